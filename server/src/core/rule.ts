@@ -1,0 +1,52 @@
+import type { Report } from "./report.ts";
+import type { Template } from "./template.ts";
+import type { Edit, Span } from "./text.ts";
+
+export type Severity = "error" | "warning" | "info" | "hint";
+
+/** One thing every report should do, told once: docs, settings, tests and checks all read this object. */
+export interface Rule {
+	/** Also the name of its file, its setting and its anchor in the docs. */
+	readonly id: string;
+	readonly severity: Severity | "off";
+	/** A completeness rule: in a draft its findings are hints. */
+	readonly completeness?: boolean;
+	/** One sentence: what the rule finds. */
+	readonly summary: string;
+	/** Why it matters, and what was measured on real reports; Markdown. */
+	readonly why: string;
+	/** Printed in the docs and run as tests. */
+	readonly examples: readonly Example[];
+	check(report: Report, context: RuleContext): Iterable<Problem>;
+}
+
+/** What a rule may know beyond the report itself. */
+export interface RuleContext {
+	readonly template: Template;
+	/** Today, `YYYY-MM-DD`; `undefined` where no clock is available. */
+	readonly today: string | undefined;
+}
+
+/** `<|` and `|>` mark what is underlined in `bad`; the fix, if any, turns `bad` into `good`. */
+export interface Example {
+	readonly bad: string;
+	readonly says: string;
+	readonly good: string;
+}
+
+export interface Problem {
+	readonly span: Span;
+	/** What is wanted, then how it looks, values in `ticks`. */
+	readonly message: string;
+	/** The first is the preferred one. */
+	readonly fixes?: readonly Fix[];
+	/** Other places that explain the problem. */
+	readonly related?: readonly { readonly span: Span; readonly message: string }[];
+}
+
+export interface Fix {
+	readonly title: string;
+	readonly edits: readonly Edit[];
+	/** True when applying it unasked, on save or with `--fix`, can lose or invent nothing. */
+	readonly safe: boolean;
+}

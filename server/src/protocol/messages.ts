@@ -1,0 +1,82 @@
+/**
+ * Our own requests: names and plain types, shared with the client.
+ * No other editor needs them for the main features.
+ * Lines are 0-based, as everywhere in the protocol.
+ */
+
+/** Client → server request: the report as a reader gets it. `null` for a document that is not open. */
+export const previewRequest = "postmortem/preview";
+export interface PreviewParams {
+	readonly uri: string;
+}
+export interface PreviewResult {
+	readonly version: number;
+	/** A body fragment, sanitised; elements that come from a line carry `data-line`. */
+	readonly html: string;
+	/** For the panel's tab. */
+	readonly title: string;
+}
+
+/** Client → server request: the text of a new report. */
+export const scaffoldRequest = "postmortem/scaffold";
+export interface ScaffoldParams {
+	/** Any document or folder of the workspace folder whose settings hold. */
+	readonly uri?: string;
+	readonly title: string;
+	readonly severity?: string;
+	/** When the incident began, `YYYY-MM-DDTHH:MM`, as the writer said it. */
+	readonly start: string;
+	/** The zone of `start`, such as `UTC` or `Europe/Berlin`. */
+	readonly timeZone: string;
+	readonly author?: string;
+}
+export interface ScaffoldResult {
+	/** Relative to the workspace folder, with `/`; may be empty. */
+	readonly directory: string;
+	readonly fileName: string;
+	readonly text: string;
+	/** The same text in LSP snippet syntax, a tab stop at each placeholder, the last at the end. */
+	readonly snippet: string;
+}
+
+/** Client → server request: the edit that says in the text whether the file is a report. */
+export const treatAsRequest = "postmortem/treatAs";
+export interface TreatAsParams {
+	readonly uri: string;
+	readonly isReport: boolean;
+}
+/** Replace the lines and characters of `range`; UTF-16. */
+export interface PlainEdit {
+	readonly range: {
+		readonly start: { readonly line: number; readonly character: number };
+		readonly end: { readonly line: number; readonly character: number };
+	};
+	readonly newText: string;
+}
+
+/** Server → client notification, sent to clients whose initialization options say `status: true`. */
+export const statusNotification = "postmortem/status";
+export interface StatusParams {
+	readonly uri: string;
+	readonly version: number;
+	readonly isReport: boolean;
+	/** Why, in one sentence: “Its front matter says so.” */
+	readonly reason: string;
+	/** The template's id and name; empty when it is no report. */
+	readonly template: { readonly id: string; readonly name: string };
+	readonly findings: {
+		readonly error: number;
+		readonly warning: number;
+		readonly info: number;
+		readonly hint: number;
+	};
+}
+
+/** What our client says of itself when it initializes the server; other editors may leave all of it out. */
+export interface InitializationOptions {
+	readonly status?: boolean;
+	/** The viewer's IANA time zone, for hovers and “now”. */
+	readonly timeZone?: string;
+	/** The same keys as `postmortem.*`, for editors without `workspace/configuration`. */
+	readonly settings?: unknown;
+}
