@@ -1,5 +1,6 @@
 import type { Report } from "./report.ts";
 import type { Problem, Rule, RuleContext, Severity } from "./rule.ts";
+import { createSuppression } from "./suppression.ts";
 
 export interface Finding extends Problem {
 	readonly rule: string;
@@ -9,20 +10,32 @@ export interface Finding extends Problem {
 /** A rule's id to its severity; a rule that is not named keeps its own. */
 export type RuleSettings = Readonly<Record<string, Severity | "off">>;
 
-/** All findings of `rules` in `report`, in document order. */
+/** All findings of `rules` in `report`, in document order, without those that a comment in the report suppresses. */
 export function lint(
 	report: Report,
 	rules: readonly Rule[],
 	context: RuleContext & { readonly settings: RuleSettings },
 ): Finding[] {
+	const isSuppressed = createSuppression(report.text);
+	const draft = isDraft(report);
 	const found = rules.flatMap((rule) => {
-		const severity = context.settings[rule.id] ?? rule.severity;
-		if (severity === "off") return [];
+		const wanted = context.settings[rule.id] ?? rule.severity;
+		if (wanted === "off") return [];
+
+		const severity = draft && rule.completeness ? "hint" : wanted;
 		return [...rule.check(report, context)].map((problem) => ({
 			...problem,
 			rule: rule.id,
 			severity,
 		}));
 	});
-	return found.toSorted((a, b) => a.span.start - b.span.start);
+	return found
+		.filter((finding) => !isSuppressed(finding))
+		.toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** A draft is not expected to be complete: `status: draft`, `**Status:** Draft`, “WIP”. */
+export function isDraft(report: Report): boolean {
+	const status = report.metadata.fields.find(({ name }) => name === "status");
+	return /^\W*(draft|wip|work in progress)\b/i.test(status?.value ?? "");
 }

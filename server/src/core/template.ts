@@ -1,4 +1,7 @@
+import { parseReport } from "./parse.ts";
+import type { Section } from "./report.ts";
 import type { SectionKind } from "./section-kind.ts";
+import { slice } from "./text.ts";
 
 /** The structure a report should have: a Markdown file, read. */
 export interface Template {
@@ -22,4 +25,39 @@ export interface TemplateSection {
 	readonly guidance: string;
 	/** What the template puts below the heading, comments included, trimmed: inserted with the section. */
 	readonly body: string;
+}
+
+const comment = /<!--([\s\S]*?)-->/g;
+
+/**
+ * Read a template: its headings but the title are the sections, `<!-- optional -->` below one makes it so.
+ *
+ * @param id `classic`, or the file's path with `/`: its last part without `.md` gives the name.
+ */
+export function readTemplate(id: string, text: string): Template {
+	const { title, sections } = parseReport(text);
+	const headings = sections.filter(
+		({ style, titleSpan }) =>
+			(style === "atx" || style === "setext") && titleSpan.start !== title?.span.start,
+	);
+	return { id, name: nameOf(id), text, sections: headings.map((it) => sectionOf(text, it)) };
+}
+
+function nameOf(id: string): string {
+	const base = id.slice(id.lastIndexOf("/") + 1).replace(/\.(md|markdown)$/i, "");
+	return base.charAt(0).toUpperCase() + base.slice(1);
+}
+
+function sectionOf(text: string, { kind, title, level, bodySpan }: Section): TemplateSection {
+	const below = slice(text, bodySpan);
+	const comments = Array.from(below.matchAll(comment), ([, words = ""]) => words.trim());
+	const isOptional = (words: string) => /^optional[.:]?$/i.test(words);
+	return {
+		kind,
+		title,
+		level,
+		optional: comments.some(isOptional),
+		guidance: comments.filter((words) => !isOptional(words)).join("\n\n"),
+		body: below.replace(/<!--\s*optional[.:]?\s*-->\s*/gi, "").trim(),
+	};
 }

@@ -1,0 +1,160 @@
+import type { Report } from "./report.ts";
+import type { Fix } from "./rule.ts";
+import { at, isInside, lineEnd, lineSpan, type Span, slice } from "./text.ts";
+
+/** What a suppression must know of a finding. */
+interface Found {
+	readonly rule: string;
+	readonly span: Span;
+}
+
+const comment = /<!--\s*postmortem-ignore(-file)?(?:\s+([\w\s,-]+?))?\s*-->/g;
+
+/**
+ * Says which findings the comments in `text` suppress.
+ *
+ * `<!-- postmortem-ignore rule-id -->` speaks for the next line that is not blank and no such comment itself,
+ * `<!-- postmortem-ignore-file rule-id -->` for the whole text. Several ids may be named.
+ */
+export function createSuppression(text: string): (finding: Found) => boolean {
+	if (!text.includes("postmortem-ignore")) return () => false;
+
+	const suppressions = Array.from(visibleComments(text), (match) => suppressionOf(text, match));
+	return ({ rule, span }) =>
+		suppressions.some(
+			({ rules, lines }) =>
+				rules.includes(rule) && lines.start <= span.start && span.start <= lines.end,
+		);
+}
+
+/**
+ * The edits that let `finding` be: on its line where a comment can stand before it, and in the whole file.
+ * Nothing is ever written into a fence, a table or front matter.
+ */
+export function ignoreFixes(report: Report, finding: Found): Fix[] {
+	const { text, metadata } = report;
+	const end = lineEnd(text);
+	const indent = indentBefore(report, finding.span);
+	const here = { span: at(lineSpan(text, finding.span.start).start), indent: indent ?? "" };
+	const top = metadata.frontMatter ? nextLine(text, metadata.frontMatter.end) : 0;
+	const inLine: Fix = {
+		title: `Ignore \`${finding.rule}\` here`,
+		edits: [
+			{
+				span: here.span,
+				newText: `${here.indent}<!-- postmortem-ignore ${finding.rule} -->${end}`,
+			},
+		],
+		safe: false,
+	};
+	const inFile: Fix = {
+		title: `Ignore \`${finding.rule}\` in this file`,
+		edits: [
+			{
+				span: at(top),
+				newText: `${top === text.length && top > 0 ? end : ""}<!-- postmortem-ignore-file ${finding.rule} -->${end}${end}`,
+			},
+		],
+		safe: false,
+	};
+	return indent === undefined ? [inFile] : [inLine, inFile];
+}
+
+interface Suppression {
+	readonly rules: readonly string[];
+	readonly lines: Span;
+}
+
+function suppressionOf(text: string, match: RegExpExecArray): Suppression {
+	const [{ length }, isWholeFile, ids = ""] = match;
+	const rules = ids.split(/[\s,]+/).filter((id) => id !== "");
+	const whole = { start: 0, end: text.length };
+	return { rules, lines: isWholeFile ? whole : lineBelow(text, match.index + length) };
+}
+
+/** The line after the one that `offset` is on, blank ones and further comments of ours left out. */
+function lineBelow(text: string, offset: number): Span {
+	let line = lineSpan(text, nextLine(text, offset));
+	while (line.end < text.length && isTransparent(slice(text, line))) {
+		line = lineSpan(text, nextLine(text, line.end));
+	}
+	return line;
+}
+
+function isTransparent(line: string): boolean {
+	return /^\s*(<!--\s*postmortem-ignore.*-->\s*)?$/.test(line);
+}
+
+/** The start of the line after the one that `offset` is on; the end of the text after the last. */
+function nextLine(text: string, offset: number): number {
+	const { end } = lineSpan(text, offset);
+	return text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length);
+}
+
+/** What stands in a fence is an example of a comment, not one. */
+function* visibleComments(text: string): Iterable<RegExpExecArray> {
+	const fences = [...fencesOf(text)];
+	for (const match of text.matchAll(comment)) {
+		if (!fences.some((fence) => isInside(at(match.index), fence))) yield match;
+	}
+}
+
+function* fencesOf(text: string): Iterable<Span> {
+	const opening = /^[ \t>]*(`{3,}|~{3,})[^`\r\n]*$/gm;
+	for (let open = opening.exec(text); open; open = opening.exec(text)) {
+		const [line, ticks = ""] = open;
+		const closing = new RegExp(`^[ \\t>]*${ticks}+[ \\t]*$`, "gm");
+		closing.lastIndex = open.index + line.length;
+		const close = closing.exec(text);
+		const end = close ? close.index + close[0].length : text.length;
+		yield { start: open.index, end };
+		opening.lastIndex = end;
+	}
+}
+
+/**
+ * How far in a comment must stand on the line before `span`; `undefined` where none can.
+ * Between two items it belongs to the upper one, else it would end the list.
+ */
+function indentBefore(report: Report, span: Span): string | undefined {
+	const { text } = report;
+	const line = lineSpan(text, span.start);
+	const words = slice(text, line);
+	if (words.trim() === "" || isClosed(report, line)) return undefined;
+
+	const above = lineAbove(text, line);
+	const [indent = ""] = /^[ \t]*/.exec(words) ?? [];
+	if (above.trim() === "" || heading.test(words) || heading.test(above)) return indent;
+	if (!item.test(words)) return undefined;
+
+	const [markerAbove] = item.exec(above) ?? [];
+	const [indentAbove = ""] = /^[ \t]*/.exec(above) ?? [];
+	if (markerAbove !== undefined) return " ".repeat(markerAbove.length);
+	return indentAbove === "" ? indent : indentAbove;
+}
+
+/** Where a comment would be text, or would break what it stands in. */
+function isClosed({ text, metadata }: Report, line: Span): boolean {
+	if (metadata.frontMatter && isInside(at(line.start), metadata.frontMatter)) return true;
+	return [...fencesOf(text)].some((fence) => isInside(line, fence)) || isTableLine(text, line);
+}
+
+function lineAbove(text: string, line: Span): string {
+	return /([^\r\n]*)(?:\r\n?|\n)$/.exec(text.slice(0, line.start))?.[1] ?? "";
+}
+
+const heading = /^ {0,3}#/;
+const item = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+/;
+
+/** A row, also of a table without outer pipes: the delimiter row stands in the same paragraph. */
+function isTableLine(text: string, line: Span): boolean {
+	if (!slice(text, line).includes("|")) return false;
+
+	const before =
+		text
+			.slice(0, line.start)
+			.split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/)
+			.at(-1) ?? "";
+	const [after = ""] = text.slice(line.start).split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/);
+	return /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m.test(before + after);
+}
