@@ -1,0 +1,29 @@
+/** One group of tests that `npm test` runs and counts as one. */
+export interface Suite {
+	readonly name: string;
+	/** What Node is given to run it; the tests' counts go to the file that TEST_COUNTS names. */
+	readonly nodeArguments: readonly string[];
+}
+
+/** All suites, the quick ones first. */
+export const suites: readonly Suite[] = [
+	mochaSuite("core", ["test/*.test.ts", "test/core/**/*.test.ts", "test/support/**/*.test.ts"]),
+	mochaSuite("workspace", ["test/workspace/**/*.test.ts"]),
+	mochaSuite("protocol", ["test/protocol/**/*.test.ts"]),
+	mochaSuite("command line", ["test/cli/**/*.test.ts"]),
+	mochaSuite("client", ["test/client/**/*.test.ts"]),
+	mochaSuite("package", ["test/vscode/package.test.ts"]),
+	mochaSuite("launcher", ["test/vscode/launcher.test.ts", "test/vscode/workbench/*.test.ts"]),
+	vscodeSuite("VS Code", "test/vscode/run.ts"),
+	vscodeSuite("VS Code, installed", "test/vscode/run-installed.ts"),
+];
+
+function mochaSuite(name: string, specs: readonly string[]): Suite {
+	const mocha = "node_modules/mocha/bin/mocha.js";
+	const reporter = "test/support/counting-reporter.cjs";
+	return { name, nodeArguments: [mocha, `--reporter=${reporter}`, ...specs] };
+}
+
+function vscodeSuite(name: string, script: string): Suite {
+	return { name, nodeArguments: ["--import", "./scripts/typescript.mjs", script] };
+}

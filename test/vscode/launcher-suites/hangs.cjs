@@ -1,0 +1,4 @@
+exports.run = () => {
+	console.log("The suite ran.");
+	return new Promise(() => {});
+};

@@ -1,0 +1,4 @@
+exports.run = async () => {
+	console.log("The suite ran.");
+	process.exit(0);
+};

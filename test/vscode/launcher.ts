@@ -1,0 +1,141 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { followFile } from "./workbench/follow-file.ts";
+import { type LaunchArguments, parseLaunchArguments } from "./workbench/launch-arguments.ts";
+import { pageUrl } from "./workbench/page-url.ts";
+import { besideThis } from "./workbench/places.ts";
+import { createRunFolder } from "./workbench/run-folder.ts";
+import { startBrowser } from "./workbench/start-browser.ts";
+import { type RunningServer, startServer } from "./workbench/start-server.ts";
+import { writeUserSettings } from "./workbench/user-settings.ts";
+
+/** Why a run ended, and the exit status if nobody gave a verdict. */
+interface Ending {
+	readonly reason: string;
+	readonly status: number;
+}
+
+const defaultTimeLimit = 300;
+
+/**
+ * Does what `code --extensionTestsPath=…` does: runs tests in VS Code's extension host, and exits
+ * with 0 only if the tests themselves said that they passed.
+ *
+ * The limit of a run is `WORKBENCH_TIME_LIMIT` seconds; `WORKBENCH_VERBOSE` shows the server's log.
+ */
+export async function launch(args: readonly string[]): Promise<void> {
+	const request = parseLaunchArguments(args);
+	if (!request) {
+		console.error("The launcher runs tests: --extensionTestsPath is missing.");
+		process.exitCode = 2;
+		return;
+	}
+
+	process.exitCode = await runInWorkbench(request, createRunFolder());
+	// The browser's connection would keep the process for a while.
+	process.exit();
+}
+
+async function runInWorkbench(request: LaunchArguments, folder: string): Promise<number> {
+	const interrupted = Promise.race([signalled(), timeIsUp()]);
+	const printRest = followFile(consoleFile(folder));
+	let server: RunningServer | undefined;
+	let browser: Browser | undefined;
+	const run = async () => {
+		server = await startTestServer(request, folder);
+		browser = await startBrowser();
+		return openPage(browser, server, request);
+	};
+	const ending = await Promise.race([interrupted, run().catch(failedToStart)]);
+	await browser?.close().catch(() => undefined);
+	await server?.end();
+	await printRest();
+	return statusOf(ending, folder, server?.log() ?? "");
+}
+
+async function startTestServer(request: LaunchArguments, folder: string): Promise<RunningServer> {
+	const userDataFolder = request.userDataFolder ?? join(folder, "user-data");
+	await writeUserSettings(userDataFolder);
+	return startServer({
+		userDataFolder,
+		extensionsFolder: request.extensionsFolder ?? join(folder, "extensions"),
+		serverFolder: join(folder, "server"),
+		host: "127.0.0.1",
+		port: 0,
+		extraArguments: ["--without-connection-token", "--enable-smoke-test-driver"],
+		env: {
+			...process.env,
+			WORKBENCH_TESTS: request.testsPath,
+			WORKBENCH_VERDICT: verdictFile(folder),
+			WORKBENCH_CONSOLE: consoleFile(folder),
+		},
+	});
+}
+
+/** Opens the page that runs the tests, and waits for the first sign that they are over. */
+async function openPage(
+	browser: Browser,
+	server: RunningServer,
+	{ open, developmentPaths }: LaunchArguments,
+): Promise<Ending> {
+	const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+	const ending = new Promise<Ending>((resolve) => {
+		page.once("crash", () => resolve({ reason: "the page crashed", status: 1 }));
+		browser.once("disconnected", () => resolve({ reason: "the browser ended", status: 1 }));
+		server.ended.then((reason) => resolve({ reason, status: 1 }));
+		// The workbench calls these two, as the smoke test driver's options make it.
+		const exit = (status: number) => resolve({ reason: "the workbench ended the run", status });
+		void page.exposeFunction("codeAutomationExit", exit);
+		void page.exposeFunction("codeAutomationLog", logWhenVerbose);
+	});
+	const testsPath = besideThis("suite-wrapper.cjs");
+	await page.goto(pageUrl(server.authority, { open, developmentPaths, testsPath }));
+	return ending;
+}
+
+function logWhenVerbose(level: string, values: readonly unknown[]): void {
+	if (process.env.WORKBENCH_VERBOSE) console.error(`[${level}]`, ...values);
+}
+
+function failedToStart(error: unknown): Ending {
+	return { reason: error instanceof Error ? error.message : String(error), status: 1 };
+}
+
+function signalled(): Promise<Ending> {
+	return new Promise((resolve) => {
+		for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+			// A second one must not cut the tidying up short.
+			process.on(signal, () => resolve({ reason: signal, status: 130 }));
+		}
+	});
+}
+
+function timeIsUp(): Promise<Ending> {
+	const seconds = Number(process.env.WORKBENCH_TIME_LIMIT ?? defaultTimeLimit);
+	return new Promise((resolve) => {
+		const reason = `no end after ${seconds} s`;
+		setTimeout(() => resolve({ reason, status: 124 }), seconds * 1000).unref();
+	});
+}
+
+/** Success needs both: the tests' own verdict, and an end that is no accident. */
+function statusOf({ reason, status }: Ending, folder: string, log: string): number {
+	const path = verdictFile(folder);
+	if (existsSync(path)) {
+		const isOk = readFileSync(path, "utf8") === JSON.stringify({ ok: true });
+		return isOk ? status : status || 1;
+	}
+
+	console.error(`The tests gave no verdict: ${reason}.`);
+	console.error(log.split("\n").slice(-8).join("\n"));
+	return status || 1;
+}
+
+function verdictFile(folder: string): string {
+	return join(folder, "verdict.json");
+}
+
+function consoleFile(folder: string): string {
+	return join(folder, "console.txt");
+}
