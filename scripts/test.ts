@@ -1,6 +1,6 @@
 // `npm test` runs every suite and ends with one line that counts all tests.
 // Names after `--` run those suites alone: `npm test -- core protocol`.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,7 +14,8 @@ if (chosen.length === 0) {
 	process.exit(2);
 }
 
-const results = chosen.map((suite) => ({ suite, counts: run(suite) }));
+const results = [];
+for (const suite of chosen) results.push({ suite, counts: await run(suite) });
 console.log();
 for (const { suite, counts } of results) console.log(`${suite.name}: ${describe(counts)}`);
 const total = sum(results.map(({ counts }) => counts));
@@ -22,16 +23,28 @@ console.log(describe(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** Runs one suite, with its output going straight to the terminal. */
-function run({ name, nodeArguments }: Suite): Counts {
+async function run({ name, nodeArguments }: Suite): Promise<Counts> {
 	console.log(`\n== ${name}`);
 	const folder = mkdtempSync(join(tmpdir(), "postmortem-counts-"));
 	const file = join(folder, "counts.json");
-	const { status, signal } = spawnSync(process.execPath, nodeArguments, {
-		stdio: "inherit",
-		env: { ...process.env, TEST_COUNTS: file },
-	});
+	const status = await runNode(nodeArguments, { ...process.env, TEST_COUNTS: file });
 	const written = existsSync(file) ? parseCounts(readFileSync(file, "utf8")) : undefined;
 	rmSync(folder, { recursive: true, force: true });
-	if (!written) console.log(`The suite “${name}” ended with ${status ?? signal} and no counts.`);
+	if (!written) console.log(`The suite “${name}” ended with ${status} and no counts.`);
 	return judge(written, status);
+}
+
+function runNode(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number | null> {
+	const child = spawn(process.execPath, args, { stdio: "inherit", env });
+	const interrupt = () => {
+		child.once("exit", () => process.exit(130));
+		child.kill("SIGINT");
+	};
+	process.once("SIGTERM", interrupt);
+	return new Promise((resolve) => {
+		child.once("exit", (status) => {
+			process.off("SIGTERM", interrupt);
+			resolve(status);
+		});
+	});
 }

@@ -62,7 +62,7 @@ async function startTestServer(request: LaunchArguments, folder: string): Promis
 		extensionsFolder: request.extensionsFolder ?? join(folder, "extensions"),
 		serverFolder: join(folder, "server"),
 		host: "127.0.0.1",
-		port: 0,
+		port: "0",
 		extraArguments: ["--without-connection-token", "--enable-smoke-test-driver"],
 		env: {
 			...process.env,

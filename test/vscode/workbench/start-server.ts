@@ -10,8 +10,8 @@ export interface ServerOptions {
 	/** Holds the rest: logs, machine settings, caches. */
 	readonly serverFolder: string;
 	readonly host: string;
-	/** 0 takes any free port. */
-	readonly port: number;
+	/** One port, or the first free one of several (`8000-8009`); 0 takes any. */
+	readonly port: string;
 	readonly extraArguments: readonly string[];
 	readonly env: NodeJS.ProcessEnv;
 }
