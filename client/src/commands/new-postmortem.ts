@@ -1,0 +1,110 @@
+import {
+	Range,
+	SnippetString,
+	type TextDocument,
+	Uri,
+	WorkspaceEdit,
+	window,
+	workspace,
+} from "vscode";
+import {
+	type ScaffoldParams,
+	type ScaffoldResult,
+	scaffoldRequest,
+} from "../../../server/src/protocol/messages.ts";
+import { freeNames } from "../new-postmortem/free-names.ts";
+import { isTimeZone, localTime, parseIncidentStart } from "../new-postmortem/incident-start.ts";
+import {
+	askFolder,
+	askSeverity,
+	askStart,
+	askTitle,
+	emptyDraft,
+} from "../new-postmortem/questions.ts";
+import { runSteps } from "../new-postmortem/steps.ts";
+import type { Command } from "./command.ts";
+
+export const newPostmortem: Command = {
+	id: "postmortem.new",
+	async run({ server }, argument) {
+		const given = argument instanceof Uri ? argument : undefined;
+		const answers = await ask(given);
+		if (!answers) return;
+
+		const { home, ...params } = answers;
+		const report = await server.ask<ScaffoldResult>(scaffoldRequest, params);
+		if (!report) {
+			void window.showErrorMessage("The report could not be made: the server does not answer.");
+			return;
+		}
+
+		const directory = given ?? (home && Uri.joinPath(home, report.directory));
+		await open(directory ? await create(directory, report) : await untitled(report), report);
+	},
+};
+
+/** A folder that was pointed at settles where the report goes; else one asks only when there are several. */
+async function ask(
+	given: Uri | undefined,
+): Promise<(ScaffoldParams & { readonly home: Uri | undefined }) | undefined> {
+	const folders = workspace.workspaceFolders ?? [];
+	const timeZone = timeZoneOf(given ?? folders[0]?.uri);
+	const now = () => localTime(new Date(), timeZone);
+	const steps = [askTitle, askSeverity, askStart(now, timeZone)];
+	if (given === undefined && folders.length > 1) steps.push(askFolder);
+	const draft = await runSteps("New Postmortem", steps, { ...emptyDraft, folder: folders[0] });
+	if (!draft) return undefined;
+
+	const { title, severity, folder } = draft;
+	const home = given ?? folder?.uri;
+	const start = parseIncidentStart(draft.start, now()) ?? now();
+	return {
+		home,
+		title,
+		start,
+		timeZone,
+		...(severity === undefined ? {} : { severity }),
+		...(home === undefined ? {} : { uri: home.toString() }),
+	};
+}
+
+/** The team's zone, else the writer's own. */
+function timeZoneOf(scope: Uri | undefined): string {
+	const setting = workspace.getConfiguration("postmortem", scope).get<string>("timeZone", "");
+	return isTimeZone(setting) ? setting : Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** Missing folders are made; a file that is there is never written over. */
+async function create(directory: Uri, { fileName, text }: ScaffoldResult): Promise<TextDocument> {
+	for (const name of freeNames(fileName)) {
+		const uri = Uri.joinPath(directory, name);
+		if (await exists(uri)) continue;
+
+		const edit = new WorkspaceEdit();
+		edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
+		if (await workspace.applyEdit(edit)) return workspace.openTextDocument(uri);
+		break;
+	}
+	void window.showWarningMessage(
+		`The report could not be written to ${directory.path}, so it is not saved yet.`,
+	);
+	return untitled({ text });
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+	return workspace.fs.stat(uri).then(
+		() => true,
+		() => false,
+	);
+}
+
+async function untitled({ text }: Pick<ScaffoldResult, "text">): Promise<TextDocument> {
+	return workspace.openTextDocument({ language: "markdown", content: text });
+}
+
+/** The text is there already; putting it in once more as a snippet gives its placeholders their tab stops. */
+async function open(document: TextDocument, { snippet }: ScaffoldResult): Promise<void> {
+	const editor = await window.showTextDocument(document);
+	const end = document.lineAt(document.lineCount - 1).range.end;
+	await editor.insertSnippet(new SnippetString(snippet), new Range(0, 0, end.line, end.character));
+}

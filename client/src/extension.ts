@@ -1,0 +1,39 @@
+import { type ExtensionContext, commands as host, window } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { ActiveReport } from "./active-report.ts";
+import { commands } from "./commands/index.ts";
+import { PreviewPanel } from "./preview/panel.ts";
+import { Server } from "./server.ts";
+import { showStatus } from "./views/status.ts";
+
+/** What other extensions, and the tests in a real window, may ask. */
+export interface Api {
+	readonly server: Server;
+	readonly preview: PreviewPanel;
+	readonly activeReport: ActiveReport;
+	/** How long activation kept the extension host busy. */
+	readonly activationMilliseconds: number;
+}
+
+/**
+ * Everything but how the server is started, which only the entry points know.
+ * Nothing is waited for: the window is ready at once, and whoever needs the server waits for it.
+ */
+export function activate(
+	context: ExtensionContext,
+	createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Api {
+	const began = performance.now();
+	const log = window.createOutputChannel("Postmortem", { log: true });
+	const server = new Server(createClient, log);
+	const activeReport = new ActiveReport(server);
+	const preview = new PreviewPanel(context.extensionUri, server, activeReport);
+	context.subscriptions.push(log, server, activeReport, preview, showStatus(activeReport));
+	for (const { id, run } of commands) {
+		const extension = { server, log, preview, activeReport };
+		const command = host.registerCommand(id, (uri: unknown) => run(extension, uri));
+		context.subscriptions.push(command);
+	}
+	server.start();
+	return { server, preview, activeReport, activationMilliseconds: performance.now() - began };
+}

@@ -1,0 +1,276 @@
+import {
+	type Disposable,
+	commands as host,
+	Position,
+	Range,
+	Selection,
+	type TextEditor,
+	TextEditorRevealType,
+	Uri,
+	ViewColumn,
+	type Webview,
+	type WebviewPanel,
+	window,
+	workspace,
+} from "vscode";
+import {
+	type PreviewParams,
+	type PreviewResult,
+	previewRequest,
+} from "../../../server/src/protocol/messages.ts";
+import type { ActiveReport } from "../active-report.ts";
+import type { Server } from "../server.ts";
+import { openLink } from "./links.ts";
+import { type FromPage, type PageState, type ToPage, toFromPage, toPageState } from "./messages.ts";
+import { pageHtml } from "./page-html.ts";
+
+const viewType = "postmortem.preview";
+/** One rendering a tenth of a second is smooth to the eye and idle for the machine. */
+const pause = 100;
+/** How long the other side's scrolling may be the echo of ours. */
+const echo = 250;
+
+/** The one preview of a window: it shows the report it was opened on, then each report one goes to. */
+export class PreviewPanel implements Disposable {
+	readonly #extension: Uri;
+	readonly #server: Server;
+	readonly #activeReport: ActiveReport;
+	readonly #subscriptions: Disposable[];
+	#panel: WebviewPanel | undefined;
+	#uri: Uri | undefined;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#isReady = false;
+	#isStale = false;
+	#silentUntil = 0;
+	#shownElements = 0;
+	#html = "";
+
+	constructor(extension: Uri, server: Server, activeReport: ActiveReport) {
+		this.#extension = extension;
+		this.#server = server;
+		this.#activeReport = activeReport;
+		this.#subscriptions = [
+			window.registerWebviewPanelSerializer(viewType, {
+				deserializeWebviewPanel: (panel, state) => this.#restore(panel, state),
+			}),
+			workspace.onDidChangeTextDocument(({ document }) => this.#onChange(document.uri)),
+			workspace.onDidOpenTextDocument(({ uri }) => this.#onChange(uri)),
+			server.onStatus(({ uri }) => this.#onChange(Uri.parse(uri))),
+			server.onFailed((isFailed) => !isFailed && this.#updateSoon()),
+			activeReport.onDidChange(() => this.#followActive()),
+			window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#followScroll(textEditor)),
+		];
+	}
+
+	/** The document shown, when the panel is open. */
+	get uri(): Uri | undefined {
+		return this.#panel && this.#uri;
+	}
+
+	/** What the page was sent last, and how many elements it says it made of it. */
+	get shown(): { readonly html: string; readonly elements: number } {
+		return { html: this.#html, elements: this.#shownElements };
+	}
+
+	async show(uri: Uri): Promise<void> {
+		await workspace.openTextDocument(uri);
+		if (this.#panel) {
+			this.#panel.reveal(undefined, true);
+			this.#turnTo(uri);
+			return;
+		}
+
+		const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+		this.#adopt(window.createWebviewPanel(viewType, "Preview", column), uri);
+	}
+
+	dispose(): void {
+		clearTimeout(this.#timer);
+		this.#panel?.dispose();
+		for (const subscription of this.#subscriptions) subscription.dispose();
+	}
+
+	/** After a reload of the window the panel is there before the editor; the document is opened for it. */
+	async #restore(panel: WebviewPanel, state: unknown): Promise<void> {
+		const pageState: PageState | undefined = toPageState(state);
+		if (!pageState || this.#panel) {
+			panel.dispose();
+			return;
+		}
+
+		const uri = Uri.parse(pageState.uri);
+		this.#adopt(panel, uri);
+		// A file that is gone leaves an empty panel that the user closes; nothing to say about it.
+		await workspace.openTextDocument(uri).then(undefined, () => panel.dispose());
+	}
+
+	#adopt(panel: WebviewPanel, uri: Uri): void {
+		this.#panel = panel;
+		panel.iconPath = {
+			light: Uri.joinPath(this.#extension, "media/preview-light.svg"),
+			dark: Uri.joinPath(this.#extension, "media/preview-dark.svg"),
+		};
+		panel.webview.onDidReceiveMessage((message) => this.#receive(toFromPage(message)));
+		panel.onDidChangeViewState(() => this.#isStale && this.#updateSoon());
+		panel.onDidDispose(() => {
+			this.#panel = undefined;
+			this.#isReady = false;
+			this.#html = "";
+			this.#shownElements = 0;
+		});
+		this.#load(uri);
+	}
+
+	/** Another folder may be read for another report, so the page is made anew. */
+	#load(uri: Uri): void {
+		const panel = this.#panel;
+		if (!panel) return;
+
+		this.#uri = uri;
+		this.#isReady = false;
+		const folder = Uri.joinPath(uri, "..");
+		const dist = Uri.joinPath(this.#extension, "dist");
+		const workspaceFolder = workspace.getWorkspaceFolder(uri)?.uri;
+		panel.webview.options = {
+			enableScripts: true,
+			enableForms: false,
+			// Images often stand in a folder beside that of the reports, so the workspace folder may be read.
+			localResourceRoots: uri.scheme === "untitled" ? [dist] : [dist, workspaceFolder ?? folder],
+		};
+		const at = (path: Uri) => panel.webview.asWebviewUri(path).toString();
+		panel.webview.html = pageHtml({
+			script: at(Uri.joinPath(dist, "preview.js")),
+			style: at(Uri.joinPath(dist, "preview.css")),
+			base: `${at(folder)}/`,
+			cspSource: panel.webview.cspSource,
+			nonce: crypto.randomUUID(),
+			uri: uri.toString(),
+		});
+	}
+
+	#turnTo(uri: Uri): void {
+		if (uri.toString() === this.#uri?.toString()) return;
+
+		this.#load(uri);
+	}
+
+	#followActive(): void {
+		const { uri, status } = this.#activeReport;
+		if (this.#panel && uri && status?.isReport) this.#turnTo(uri);
+	}
+
+	#onChange(uri: Uri): void {
+		if (uri.toString() === this.#uri?.toString()) this.#updateSoon();
+	}
+
+	#updateSoon(): void {
+		if (!this.#panel || this.#timer !== undefined) return;
+
+		this.#timer = setTimeout(async () => {
+			await this.#update();
+			this.#timer = undefined;
+			if (this.#isStale && this.#panel?.visible) this.#updateSoon();
+		}, pause);
+		this.#isStale = true;
+	}
+
+	/** Hidden panels are not rendered: they are stale until they come back. */
+	async #update(): Promise<void> {
+		const panel = this.#panel;
+		const uri = this.#uri;
+		if (!panel?.visible || !this.#isReady || !uri) return;
+
+		this.#isStale = false;
+		const params: PreviewParams = { uri: uri.toString() };
+		const result = await this.#server.ask<PreviewResult>(previewRequest, params);
+		if (!result || uri !== this.#uri) return;
+
+		this.#html = result.html;
+		panel.title = `Preview ${result.title}`;
+		post(panel.webview, {
+			type: "show",
+			uri: uri.toString(),
+			html: result.html,
+			root: this.#root(uri),
+		});
+	}
+
+	#root(uri: Uri): string {
+		const folder = workspace.getWorkspaceFolder(uri)?.uri;
+		return folder && this.#panel ? this.#panel.webview.asWebviewUri(folder).toString() : "";
+	}
+
+	async #receive(message: FromPage | undefined): Promise<void> {
+		switch (message?.type) {
+			case "ready":
+				return this.#onReady();
+			case "shown":
+				this.#shownElements = message.elements;
+				return;
+			case "reveal":
+				return this.#reveal(message.line);
+			case "jump":
+				return this.#jump(Math.floor(message.line));
+			case "open":
+				return this.#uri && openLink(message.href, this.#uri);
+			case undefined:
+				return;
+			default:
+				return unreachable(message);
+		}
+	}
+
+	/** The page is made anew whenever the panel comes back into view, and asks for its content. */
+	#onReady(): void {
+		this.#isReady = true;
+		this.#updateSoon();
+	}
+
+	#followScroll(editor: TextEditor): void {
+		const isOurs = editor.document.uri.toString() === this.#uri?.toString();
+		const [visible] = editor.visibleRanges;
+		if (!this.#panel || !visible || !isOurs || !isSynced(editor.document.uri)) return;
+		if (Date.now() < this.#silentUntil) return;
+
+		post(this.#panel.webview, { type: "scrollTo", line: visible.start.line });
+	}
+
+	#reveal(line: number): void {
+		const editor = this.#editor();
+		if (!editor || !isSynced(editor.document.uri)) return;
+
+		this.#silentUntil = Date.now() + echo;
+		const top = new Position(Math.floor(line), 0);
+		editor.revealRange(new Range(top, top), TextEditorRevealType.AtTop);
+	}
+
+	async #jump(line: number): Promise<void> {
+		if (!this.#uri) return;
+
+		const viewColumn = this.#editor()?.viewColumn ?? ViewColumn.One;
+		const place = new Position(line, 0);
+		await window.showTextDocument(this.#uri, {
+			viewColumn,
+			selection: new Selection(place, place),
+		});
+		await host.executeCommand("revealLine", { lineNumber: line, at: "center" });
+	}
+
+	#editor(): TextEditor | undefined {
+		return window.visibleTextEditors.find(
+			({ document }) => document.uri.toString() === this.#uri?.toString(),
+		);
+	}
+}
+
+function post(webview: Webview, message: ToPage): void {
+	void webview.postMessage(message);
+}
+
+function isSynced(uri: Uri): boolean {
+	return workspace.getConfiguration("postmortem.preview", uri).get<boolean>("scrollSync", true);
+}
+
+function unreachable(value: never): never {
+	throw new Error(`Unexpected message: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,184 @@
+import {
+	type Disposable,
+	EventEmitter,
+	commands as host,
+	type LogOutputChannel,
+	type TextDocument,
+	Uri,
+	window,
+	workspace,
+} from "vscode";
+import {
+	type BaseLanguageClient,
+	CloseAction,
+	type CloseHandlerResult,
+	ErrorAction,
+	type ErrorHandler,
+	type LanguageClientOptions,
+	RevealOutputChannelOn,
+	State,
+} from "vscode-languageclient";
+import {
+	type InitializationOptions,
+	type ReadFileParams,
+	type ReadFileResult,
+	readFileRequest,
+	type StatusParams,
+	statusNotification,
+} from "../../server/src/protocol/messages.ts";
+import { answerCrash } from "./crash-policy.ts";
+
+/** The language server and its life: started, restarted after a crash, given up after too many. */
+export class Server implements Disposable {
+	readonly #client: BaseLanguageClient;
+	readonly #log: LogOutputChannel;
+	readonly #status = new EventEmitter<StatusParams>();
+	readonly #failed = new EventEmitter<boolean>();
+	readonly #crashes: number[] = [];
+	#hasSaidRestarted = false;
+
+	/** What the server says of a document, after each time it has looked at it. */
+	readonly onStatus = this.#status.event;
+	/** True when the server is not coming back by itself, false when it is there again. */
+	readonly onFailed = this.#failed.event;
+
+	constructor(
+		createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+		log: LogOutputChannel,
+	) {
+		this.#log = log;
+		this.#client = createClient(clientOptions(log, this.#errorHandler()));
+		this.#client.onNotification(statusNotification, (status: StatusParams) =>
+			this.#status.fire(status),
+		);
+		this.#client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri)));
+		this.#client.onDidChangeState(({ newState }) => {
+			if (newState === State.Running) this.#failed.fire(false);
+			if (newState === State.StartFailed) this.#failed.fire(true);
+		});
+	}
+
+	get isRunning(): boolean {
+		return this.#client.state === State.Running;
+	}
+
+	/** How often the server has crashed since the window opened. */
+	get crashes(): number {
+		return this.#crashes.length;
+	}
+
+	/** Failing to start is said by the client library, with a button to the log. */
+	start(): void {
+		this.#client.start().catch((error) => this.#log.error(`The server did not start: ${error}`));
+	}
+
+	async restart(): Promise<void> {
+		if (this.isRunning) await this.#client.stop();
+		this.#crashes.length = 0;
+		this.#hasSaidRestarted = false;
+		await this.#client.start();
+		this.#log.info("The server was restarted by hand.");
+	}
+
+	/** Ask the server; waits until it is there. `undefined` when it cannot answer; the log says why. */
+	async ask<Result>(method: string, params: object): Promise<Result | undefined> {
+		try {
+			return (await this.#client.sendRequest<Result | null>(method, params)) ?? undefined;
+		} catch (error) {
+			this.#log.error(`${method}: ${error}`);
+			return undefined;
+		}
+	}
+
+	async dispose(): Promise<void> {
+		this.#status.dispose();
+		this.#failed.dispose();
+		if (this.isRunning) await this.#client.stop();
+	}
+
+	#errorHandler(): ErrorHandler {
+		return {
+			// A message that could not be read or written: the log has it, the user has nothing to do.
+			error: () => ({ action: ErrorAction.Continue, handled: true }),
+			closed: () => this.#answerCrash(),
+		};
+	}
+
+	#answerCrash(): CloseHandlerResult {
+		this.#crashes.push(Date.now());
+		if (answerCrash(this.#crashes) === "giveUp") {
+			this.#failed.fire(true);
+			const message =
+				"The Postmortem server stopped again and again, so it was not started once more.";
+			offer(window.showErrorMessage(message, restart, showLog));
+			return { action: CloseAction.DoNotRestart, handled: true, message };
+		}
+
+		const message = "The Postmortem server stopped unexpectedly and was restarted.";
+		if (!this.#hasSaidRestarted) offer(window.showWarningMessage(message, showLog));
+		this.#hasSaidRestarted = true;
+		return { action: CloseAction.Restart, handled: true, message };
+	}
+}
+
+const showLog = { title: "Show Log", command: "postmortem.showLog" };
+const restart = { title: "Restart Server", command: "postmortem.restartServer" };
+
+async function offer(choice: Thenable<{ readonly command: string } | undefined>): Promise<void> {
+	const chosen = await choice;
+	if (chosen) await host.executeCommand(chosen.command);
+}
+
+function clientOptions(
+	outputChannel: LogOutputChannel,
+	errorHandler: ErrorHandler,
+): LanguageClientOptions {
+	const initializationOptions: InitializationOptions = {
+		status: true,
+		readFile: true,
+		timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+	};
+	return {
+		documentSelector: [{ language: "markdown" }],
+		outputChannel,
+		revealOutputChannelOn: RevealOutputChannelOn.Never,
+		errorHandler,
+		initializationOptions,
+		diagnosticPullOptions: { onChange: true, onSave: true, onFocus: false },
+		middleware: {
+			didOpen: async (document, next) => {
+				if (isWritten(document)) await next(document);
+			},
+			didChange: async (event, next) => {
+				if (isWritten(event.document)) await next(event);
+			},
+			didClose: async (document, next) => {
+				if (isWritten(document)) await next(document);
+			},
+		},
+	};
+}
+
+/** Earlier versions shown beside a change, chat answers and logs are read, not written: nothing to find there. */
+const readOnlySchemes = new Set([
+	"git",
+	"gitlens",
+	"review",
+	"output",
+	"comment",
+	"vscode-chat-code-block",
+	"chat-editing-snapshot-text-model",
+	"walkThroughSnippet",
+]);
+
+function isWritten({ uri }: TextDocument): boolean {
+	return !readOnlySchemes.has(uri.scheme);
+}
+
+/** Configuration in places that the server cannot reach: a browser's folder, a virtual workspace. */
+async function readFile(uri: Uri): Promise<ReadFileResult> {
+	return workspace.fs.readFile(uri).then(
+		(bytes) => ({ text: new TextDecoder().decode(bytes) }),
+		() => ({ text: null }),
+	);
+}

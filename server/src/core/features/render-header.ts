@@ -1,0 +1,141 @@
+import type { Element, ElementContent } from "hast";
+import type { Field, Report } from "../report.ts";
+import { isInside, lineAt, type Span } from "../text.ts";
+import { clip } from "./render-clip.ts";
+import { elapsedWords, minutesOf } from "./render-elapsed.ts";
+import { descendants, element, isBlank, isElement, isNamed, spanOf } from "./render-element.ts";
+
+/** What a reader wants to know first: title, severity, status, date, duration, then whatever else is stated. */
+export function renderHeader(report: Report, body: readonly ElementContent[]): Element[] {
+	const { title, text, metadata } = report;
+	const facts = [...factsOf(report, body)];
+	if (!title && facts.length === 0) return [];
+
+	const dataLine = lineAt(text, title?.span.start ?? metadata.fields[0]?.nameSpan.start ?? 0) - 1;
+	const heading = title ? [element("h1", { dataLine }, titleContent(report, body))] : [];
+	const list = facts.length > 0 ? [element("dl", { className: ["facts"] }, facts)] : [];
+	return [element("header", { className: ["report"] }, [...heading, ...list])];
+}
+
+/** The body without what the header shows: the title, and blocks that are nothing but fields. */
+export function withoutMetadata(body: readonly ElementContent[], report: Report): ElementContent[] {
+	return body.filter((block) => !isTitle(block, report) && !isFields(block, report));
+}
+
+function titleContent({ title, text }: Report, body: readonly ElementContent[]): ElementContent[] {
+	const found = title ? clip(body, title.span, text) : [];
+	const heading = found.find((block) => isNamed(block, "h1", "h2"));
+	if (isElement(heading)) return heading.children;
+	return [{ type: "text", value: title?.text ?? "" }];
+}
+
+function isTitle(block: ElementContent, { title }: Report): boolean {
+	const own = spanOf(block);
+	if (!title || !own || !isNamed(block, "h1", "h2", "h3")) return false;
+	return isInside(title.span, own);
+}
+
+/** As many fields as bullets, rows or lines. */
+function isFields(block: ElementContent, { metadata, text }: Report): boolean {
+	const own = spanOf(block);
+	if (!own || !isNamed(block, "p", "ul", "ol", "table")) return false;
+
+	const fields = metadata.fields.filter(({ nameSpan }) => isInside(nameSpan, own));
+	return fields.length > 0 && countParts(block, own, text) <= fields.length;
+}
+
+function countParts(block: Element, { start, end }: Span, text: string): number {
+	if (isNamed(block, "p")) return text.slice(start, end).split(/\r\n?|\n/).length;
+	if (!isNamed(block, "table")) return [...descendants(block, "li")].length;
+
+	const rows = [...descendants(block, "tr")];
+	const isHeadless = rows[0]?.children.every(isBlank) ?? false;
+	return isHeadless ? rows.length - 1 : rows.length;
+}
+
+type Fact = readonly [name: string, label: string, content: readonly (ElementContent | string)[]];
+
+function* factsOf(report: Report, body: readonly ElementContent[]): Iterable<Element> {
+	const rest = new Map<string, Field>();
+	for (const field of report.metadata.fields) {
+		if (field.value !== "" && !rest.has(field.name)) rest.set(field.name, field);
+	}
+	const take = (names: readonly string[]) => {
+		const name = names.find((it) => rest.has(it));
+		const field = name === undefined ? undefined : rest.get(name);
+		if (name !== undefined) rest.delete(name);
+		return field;
+	};
+
+	for (const { name, fields } of mainFacts) {
+		const field = take(fields);
+		if (field) yield renderFact([name, labelOf(field, report), contentOf(field, report, body)]);
+		else if (name === "duration") yield* renderComputedDuration(report);
+	}
+	for (const [name, field] of rest) {
+		if (hidden.has(name)) continue;
+		yield renderFact(["other", labelOf(field, report), contentOf(field, report, body)]);
+	}
+}
+
+const mainFacts = [
+	{ name: "severity", fields: ["severity", "sev", "severityLevel", "priority", "impactLevel"] },
+	{ name: "status", fields: ["status", "state", "reportStatus"] },
+	{
+		name: "date",
+		fields: ["date", "incidentDate", "dateOfIncident", "start", "startTime", "started"],
+	},
+	{ name: "duration", fields: ["duration", "incidentDuration", "impactDuration", "totalDuration"] },
+] as const;
+
+/** What the header says anyway, or what only a program reads. */
+const hidden = new Set(["title", "type", "layout", "template", "permalink", "slug", "draft"]);
+
+function renderFact([name, label, content]: Fact): Element {
+	return element("div", { className: ["fact", name] }, [
+		element("dt", {}, [label]),
+		element("dd", {}, content),
+	]);
+}
+
+/** The label as written, but without what made it one. */
+function labelOf({ nameSpan, name }: Field, { text }: Report): string {
+	const written = text
+		.slice(nameSpan.start, nameSpan.end)
+		.replace(/[*_`:]/g, "")
+		.trim();
+	if (written !== name) return written;
+
+	const spaced = name
+		.replace(/([a-z])([A-Z])/g, "$1 $2")
+		.replace(/[_-]+/g, " ")
+		.toLowerCase();
+	return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
+
+function contentOf(
+	{ source, value, valueSpan }: Field,
+	{ text }: Report,
+	body: readonly ElementContent[],
+): readonly (ElementContent | string)[] {
+	if (source === "frontMatter") return [value];
+
+	const inline = clip(body, valueSpan, text).flatMap(unwrap);
+	return inline.length > 0 ? inline : [value];
+}
+
+function unwrap(node: ElementContent): ElementContent[] {
+	const isBlock = isNamed(node, "p", "ul", "ol", "li", "table", "tbody", "thead", "tr", "td", "th");
+	return isBlock ? node.children.flatMap(unwrap) : [node];
+}
+
+/** No duration is stated: the timeline may tell it. */
+function* renderComputedDuration({ timeline }: Report): Iterable<Element> {
+	const known = timeline.entries.filter((it) => minutesOf(it.timestamp.start) !== undefined);
+	const minutes = known.map((it) => minutesOf(it.timestamp.start) ?? 0);
+	const length = Math.max(...minutes) - Math.min(...minutes);
+	if (known.length < 2 || length <= 0) return;
+
+	const formula = element("span", { className: ["formula"] }, ["first to last entry"]);
+	yield renderFact(["duration", "Duration", [`${elapsedWords(length)} `, formula]]);
+}

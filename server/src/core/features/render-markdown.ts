@@ -1,0 +1,98 @@
+import type { Element, ElementContent } from "hast";
+import { defaultSchema, type Schema, sanitize } from "hast-util-sanitize";
+import { toHast } from "mdast-util-to-hast";
+import { parseTree } from "../markdown.ts";
+import { isElement } from "./render-element.ts";
+
+/**
+ * Markdown as sanitised elements, each with its line and, through its position, its place in the text.
+ *
+ * Of HTML in the text only line breaks and words are kept: no tag or attribute of the writer's gets through.
+ */
+export function renderMarkdown(text: string): ElementContent[] {
+	const tree = toHast(parseTree(text), {
+		handlers: {
+			html: (_state, node: { readonly value: string }) => fromHtml(node.value),
+		},
+	});
+	const clean = sanitize(tree, schema);
+	const content = clean.type === "root" ? clean.children : [];
+	const body = content.filter((child) => child.type !== "doctype");
+	for (const child of body) addLines(child);
+	addHeadingIds(body);
+	return body;
+}
+
+const schema: Schema = {
+	...defaultSchema,
+	attributes: {
+		a: ["href"],
+		code: [["className", /^language-[\w+-]+$/]],
+		img: ["src", "alt"],
+		input: [["type", "checkbox"], "checked", ["disabled", true]],
+		li: [["className", "task-list-item"]],
+		ol: ["start", ["className", "contains-task-list"]],
+		td: ["align"],
+		th: ["align"],
+		ul: [["className", "contains-task-list"]],
+		"*": ["title"],
+	},
+	protocols: {
+		href: ["http", "https", "mailto"],
+		src: ["http", "https"],
+	},
+};
+
+function fromHtml(html: string): ElementContent | undefined {
+	if (/^<br\s*\/?>$/i.test(html)) {
+		return { type: "element", tagName: "br", properties: {}, children: [] };
+	}
+	const words = html
+		.replace(/<!--[\s\S]*?(-->|$)/g, "")
+		.replace(/<(script|style|iframe|object|svg|template)\b[\s\S]*?(<\/\1\s*>|$)/gi, "")
+		.replace(/<[^>]*>?/g, " ")
+		.trim();
+	return words === "" ? undefined : { type: "text", value: words };
+}
+
+const blocks = new Set(["p", "li", "tr", "pre", "blockquote", "hr", "img", "table", "ul", "ol"]);
+
+function addLines(node: ElementContent): void {
+	if (node.type !== "element") return;
+
+	const line = node.position?.start.line;
+	if (line !== undefined && (blocks.has(node.tagName) || isHeading(node))) {
+		node.properties.dataLine = line - 1;
+	}
+	node.children.forEach(addLines);
+}
+
+/** As Git hosts name headings, so that `#root-cause` works; the prefix keeps them apart from ours. */
+function addHeadingIds(body: readonly ElementContent[]): void {
+	const taken = new Map<string, number>();
+	for (const node of body) {
+		if (!isElement(node) || !isHeading(node)) continue;
+
+		const slug = slugOf(wordsOf(node));
+		const count = taken.get(slug) ?? 0;
+		taken.set(slug, count + 1);
+		node.properties.id = count === 0 ? `section-${slug}` : `section-${slug}-${count}`;
+	}
+}
+
+function isHeading({ tagName }: Element): boolean {
+	return /^h[1-6]$/.test(tagName);
+}
+
+function wordsOf(node: ElementContent): string {
+	if (node.type === "text") return node.value;
+	return node.type === "element" ? node.children.map(wordsOf).join("") : "";
+}
+
+function slugOf(words: string): string {
+	return words
+		.trim()
+		.toLowerCase()
+		.replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, "")
+		.replace(/\s/g, "-");
+}
