@@ -13,55 +13,60 @@ import {
 	scaffoldRequest,
 } from "../../../server/src/protocol/messages.ts";
 import { freeNames } from "../new-postmortem/free-names.ts";
+import { type GivenAnswers, toGivenAnswers } from "../new-postmortem/given-answers.ts";
 import { isTimeZone, localTime, parseIncidentStart } from "../new-postmortem/incident-start.ts";
 import {
 	askFolder,
 	askSeverity,
 	askStart,
 	askTitle,
+	type Draft,
 	emptyDraft,
 } from "../new-postmortem/questions.ts";
 import { runSteps } from "../new-postmortem/steps.ts";
 import type { Command } from "./command.ts";
 
+/** `postmortem.new` takes a folder, as the Explorer gives it, or the answers, as a key binding or a task may. */
 export const newPostmortem: Command = {
 	id: "postmortem.new",
 	async run({ server }, argument) {
-		const given = argument instanceof Uri ? argument : undefined;
-		const answers = await ask(given);
-		if (!answers) return;
+		const folder = argument instanceof Uri ? argument : undefined;
+		const draft = await ask(folder, toGivenAnswers(argument));
+		if (!draft) return;
 
-		const { home, ...params } = answers;
-		const report = await server.ask<ScaffoldResult>(scaffoldRequest, params);
+		const home = folder ?? draft.folder?.uri;
+		const report = await server.ask<ScaffoldResult>(scaffoldRequest, toParams(draft, home));
 		if (!report) {
 			void window.showErrorMessage("The report could not be made: the server does not answer.");
 			return;
 		}
 
-		const directory = given ?? (home && Uri.joinPath(home, report.directory));
+		const directory = folder ?? (home && Uri.joinPath(home, report.directory));
 		await open(directory ? await create(directory, report) : await untitled(report), report);
 	},
 };
 
 /** A folder that was pointed at settles where the report goes; else one asks only when there are several. */
 async function ask(
-	given: Uri | undefined,
-): Promise<(ScaffoldParams & { readonly home: Uri | undefined }) | undefined> {
+	folder: Uri | undefined,
+	given: GivenAnswers | undefined,
+): Promise<Draft | undefined> {
 	const folders = workspace.workspaceFolders ?? [];
-	const timeZone = timeZoneOf(given ?? folders[0]?.uri);
-	const now = () => localTime(new Date(), timeZone);
-	const steps = [askTitle, askSeverity, askStart(now, timeZone)];
-	if (given === undefined && folders.length > 1) steps.push(askFolder);
-	const draft = await runSteps("New Postmortem", steps, { ...emptyDraft, folder: folders[0] });
-	if (!draft) return undefined;
+	const first = { ...emptyDraft, folder: folders[0], ...given };
+	if (given) return first;
 
-	const { title, severity, folder } = draft;
-	const home = given ?? folder?.uri;
-	const start = parseIncidentStart(draft.start, now()) ?? now();
+	const timeZone = timeZoneOf(folder ?? folders[0]?.uri);
+	const steps = [askTitle, askSeverity, askStart(() => localTime(new Date(), timeZone), timeZone)];
+	if (folder === undefined && folders.length > 1) steps.push(askFolder);
+	return runSteps("New Postmortem", steps, first);
+}
+
+function toParams({ title, severity, start }: Draft, home: Uri | undefined): ScaffoldParams {
+	const timeZone = timeZoneOf(home);
+	const now = localTime(new Date(), timeZone);
 	return {
-		home,
 		title,
-		start,
+		start: parseIncidentStart(start, now) ?? now,
 		timeZone,
 		...(severity === undefined ? {} : { severity }),
 		...(home === undefined ? {} : { uri: home.toString() }),

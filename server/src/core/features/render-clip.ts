@@ -12,7 +12,8 @@ export function clip(nodes: readonly ElementContent[], span: Span, text: string)
 
 function clipNode(node: ElementContent, span: Span, text: string): ElementContent | undefined {
 	const own = spanOf(node);
-	if (!own) return node.type === "element" ? clipElement(node, span, text) : node;
+	// Line ends that only part elements come from nowhere in the text.
+	if (!own) return node.type === "element" ? clipElement(node, span, text) : undefined;
 	if (own.end <= span.start || span.end <= own.start) return undefined;
 	if (span.start <= own.start && own.end <= span.end) return node;
 	if (node.type === "element") return clipElement(node, span, text);

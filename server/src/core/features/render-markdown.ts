@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from "hast";
 import { defaultSchema, type Schema, sanitize } from "hast-util-sanitize";
+import type { Html } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 import { parseTree } from "../markdown.ts";
-import { isElement } from "./render-element.ts";
+import { element, isElement } from "./render-element.ts";
 
 /**
  * Markdown as sanitised elements, each with its line and, through its position, its place in the text.
@@ -12,7 +13,16 @@ import { isElement } from "./render-element.ts";
 export function renderMarkdown(text: string): ElementContent[] {
 	const tree = toHast(parseTree(text), {
 		handlers: {
-			html: (_state, node: { readonly value: string }) => fromHtml(node.value),
+			html(state, node: Html, parent) {
+				const words = fromHtml(node.value);
+				if (!words) return undefined;
+
+				// HTML among words is part of their sentence; HTML by itself is a paragraph.
+				const isBlock = holdsBlocks.has(parent?.type ?? "root");
+				const result = isBlock ? element("p", {}, [words]) : words;
+				state.patch(node, result);
+				return result;
+			},
 		},
 	});
 	const clean = sanitize(tree, schema);
@@ -22,6 +32,8 @@ export function renderMarkdown(text: string): ElementContent[] {
 	addHeadingIds(body);
 	return body;
 }
+
+const holdsBlocks = new Set(["root", "blockquote", "listItem"]);
 
 const schema: Schema = {
 	...defaultSchema,
@@ -47,12 +59,12 @@ function fromHtml(html: string): ElementContent | undefined {
 	if (/^<br\s*\/?>$/i.test(html)) {
 		return { type: "element", tagName: "br", properties: {}, children: [] };
 	}
-	const words = html
+	const value = html
 		.replace(/<!--[\s\S]*?(-->|$)/g, "")
 		.replace(/<(script|style|iframe|object|svg|template)\b[\s\S]*?(<\/\1\s*>|$)/gi, "")
 		.replace(/<[^>]*>?/g, " ")
 		.trim();
-	return words === "" ? undefined : { type: "text", value: words };
+	return value === "" ? undefined : { type: "text", value };
 }
 
 const blocks = new Set(["p", "li", "tr", "pre", "blockquote", "hr", "img", "table", "ul", "ol"]);

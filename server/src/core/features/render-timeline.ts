@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import type { Entry, Report } from "../report.ts";
-import type { PlainDate } from "../timestamp.ts";
+import type { PlainDate, Timestamp } from "../timestamp.ts";
 import { clip } from "./render-clip.ts";
 import { elapsedWords, minutesOf } from "./render-elapsed.ts";
 import { descendants, element, isBlank, isElement, isNamed, spanOf } from "./render-element.ts";
@@ -167,19 +167,27 @@ function renderRun(run: readonly Item[], report: Report): Element[] {
 	if (run.length === 0) return [];
 
 	const days = new Set(run.map((item) => dayOf(item)).filter((day) => day !== undefined));
+	const showsDays = days.size > 1 || run.some(isDated);
 	const rows: Element[] = [];
 	let day: string | undefined;
 	for (const item of run) {
 		const next = dayOf(item);
-		if (days.size > 1 && next !== undefined && next !== day) rows.push(renderDay(next));
+		if (showsDays && next !== undefined && next !== day) rows.push(renderDay(next));
 		day = next ?? day;
 		rows.push(renderItem(item, report));
 	}
 	return [element("ol", { className: ["timeline"] }, rows)];
 }
 
+const writtenDate = /^\d{4}[-/]\d{2}[-/]\d{2}[T,\s]+(?=\S)/;
+
+/** True when the entry states its day itself; that day then stands above the entries, not beside each. */
+function isDated({ entry }: Item): boolean {
+	return entry?.timestamp.start?.date !== undefined && writtenDate.test(entry.timestamp.raw);
+}
+
 function renderDay(day: string): Element {
-	return element("li", { className: ["day"] }, [element("span", {}, [day])]);
+	return element("li", { className: ["day"] }, [element("div", { className: ["what"] }, [day])]);
 }
 
 function renderItem({ entry, line, content }: Item, report: Report): Element {
@@ -197,11 +205,18 @@ function renderItem({ entry, line, content }: Item, report: Report): Element {
 		: [];
 	return element("li", { className, ...dataLine }, [
 		element("div", { className: ["when"] }, [
-			element("span", { className: ["time"] }, [timestamp.raw]),
+			renderTime(timestamp),
 			...renderElapsed(entry, report),
 		]),
 		element("div", { className: ["what"] }, [...badge, ...content]),
 	]);
+}
+
+/** As written, but for the day when that is known: it stands above. */
+function renderTime({ raw, start }: Timestamp): Element {
+	const time = start?.date ? raw.replace(writtenDate, "") : raw;
+	const title = time === raw ? {} : { title: raw };
+	return element("span", { className: ["time"], ...title }, [time]);
 }
 
 function renderElapsed(entry: Entry, { timeline }: Report): Element[] {
