@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { isTimeZone, localDate, localTime } from "../../server/src/core/local-time.ts";
+import { isTimeZone, localDate, localTime } from "../../server/src/core/zone-time.ts";
 
 suite("localTime", () => {
 	const instant = new Date("2026-03-01T23:30:00Z");
