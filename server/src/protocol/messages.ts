@@ -39,7 +39,7 @@ export interface ScaffoldResult {
 	readonly snippet: string;
 }
 
-/** Client → server request: the edit that says in the text whether the file is a report. */
+/** Client → server request: the edit that says in the text whether the file is a report; `null` when it says so already. */
 export const treatAsRequest = "postmortem/treatAs";
 export interface TreatAsParams {
 	readonly uri: string;
@@ -72,9 +72,24 @@ export interface StatusParams {
 	};
 }
 
+/**
+ * Server → client request: the text of a file that the server cannot reach itself (in a browser, or in a
+ * virtual workspace). Sent to clients whose initialization options say `readFile: true`; `null` when the
+ * file is not there.
+ */
+export const readFileRequest = "postmortem/readFile";
+export interface ReadFileParams {
+	readonly uri: string;
+}
+export interface ReadFileResult {
+	readonly text: string | null;
+}
+
 /** What our client says of itself when it initializes the server; other editors may leave all of it out. */
 export interface InitializationOptions {
 	readonly status?: boolean;
+	/** Answers `postmortem/readFile`. */
+	readonly readFile?: boolean;
 	/** The viewer's IANA time zone, for hovers and “now”. */
 	readonly timeZone?: string;
 	/** The same keys as `postmortem.*`, for editors without `workspace/configuration`. */

@@ -1,0 +1,8 @@
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { startServer } from "./protocol/start.ts";
+import { readFileAt } from "./read-file-at.ts";
+
+startServer(createConnection(ProposedFeatures.all), {
+	now: () => new Date(),
+	readFile: readFileAt,
+});

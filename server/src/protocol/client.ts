@@ -1,0 +1,94 @@
+import { type InitializeParams, MarkupKind } from "vscode-languageserver";
+import { isRecord } from "../core/settings.ts";
+import { isTimeZone } from "../core/zone-time.ts";
+
+/** What the client announced, asked once and told in our words. */
+export interface Client {
+	/** Asks for diagnostics itself; they are pushed to the others. */
+	readonly pullsDiagnostics: boolean;
+	readonly refreshesDiagnostics: boolean;
+	readonly relatedInformation: boolean;
+	readonly codeDescription: boolean;
+	/** Answers `workspace/configuration`. */
+	readonly answersConfiguration: boolean;
+	readonly registersConfiguration: boolean;
+	readonly registersFileWatchers: boolean;
+	readonly workspaceFolders: boolean;
+	readonly codeActionLiterals: boolean;
+	readonly codeActionIsPreferred: boolean;
+	readonly documentChanges: boolean;
+	readonly snippets: boolean;
+	/** The members of `itemDefaults` it understands, such as `editRange`. */
+	readonly completionDefaults: readonly string[];
+	readonly markdownCompletion: boolean;
+	readonly markdownHover: boolean;
+	readonly hierarchicalSymbols: boolean;
+	/** What our own client says of itself, and others may say. */
+	readonly wantsStatus: boolean;
+	readonly readsFiles: boolean;
+	readonly timeZone: string | undefined;
+	readonly settings: unknown;
+	/** The URIs of the workspace folders, without a slash at the end. */
+	readonly folders: readonly string[];
+}
+
+export function toClient(params: InitializeParams): Client {
+	return {
+		...diagnosticClient(params),
+		...workspaceClient(params),
+		...featureClient(params),
+		...ownClient(params.initializationOptions),
+	};
+}
+
+function diagnosticClient({ capabilities: { textDocument, workspace } }: InitializeParams) {
+	const pushed = textDocument?.publishDiagnostics;
+	const pulled = textDocument?.diagnostic;
+	return {
+		pullsDiagnostics: pulled !== undefined,
+		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+		relatedInformation: pulled?.relatedInformation ?? pushed?.relatedInformation ?? false,
+		codeDescription: pulled?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport ?? false,
+	};
+}
+
+function workspaceClient({
+	capabilities: { workspace },
+	workspaceFolders,
+	rootUri,
+}: InitializeParams) {
+	const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+	return {
+		answersConfiguration: workspace?.configuration ?? false,
+		registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+		registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+		workspaceFolders: workspace?.workspaceFolders ?? false,
+		documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+		folders: folders.map((folder) => folder.replace(/\/$/, "")),
+	};
+}
+
+function featureClient({ capabilities: { textDocument } }: InitializeParams) {
+	const item = textDocument?.completion?.completionItem;
+	return {
+		codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+		codeActionIsPreferred: textDocument?.codeAction?.isPreferredSupport ?? false,
+		snippets: item?.snippetSupport ?? false,
+		completionDefaults: textDocument?.completion?.completionList?.itemDefaults ?? [],
+		markdownCompletion: item?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,
+		markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+		hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+	};
+}
+
+/** Initialization options are whatever an editor's user wrote: anything unreadable is left out. */
+function ownClient(options: unknown) {
+	const said = isRecord(options) ? options : {};
+	return {
+		wantsStatus: said.status === true,
+		readsFiles: said.readFile === true,
+		timeZone:
+			typeof said.timeZone === "string" && isTimeZone(said.timeZone) ? said.timeZone : undefined,
+		settings: said.settings,
+	};
+}

@@ -1,0 +1,148 @@
+import {
+	type CodeAction,
+	CodeActionKind,
+	type Diagnostic,
+	type DiagnosticRelatedInformation,
+	DiagnosticSeverity,
+	type DocumentSymbol,
+	type FoldingRange,
+	type Position,
+	type Range,
+	type SymbolInformation,
+	SymbolKind,
+	TextEdit,
+	type WorkspaceEdit,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Fault } from "../core/config-file.ts";
+import type { OutlineItem } from "../core/features/outline.ts";
+import type { Finding } from "../core/lint.ts";
+import type { Fix } from "../core/rule.ts";
+import { rulesPage } from "../core/rules-page.ts";
+import type { Edit, Span } from "../core/text.ts";
+import type { Client } from "./client.ts";
+
+export function toRange(document: TextDocument, span: Span): Range {
+	return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+/** A range that lies outside the document is cut to it. */
+export function toSpan(document: TextDocument, range: Range): Span {
+	return { start: toOffset(document, range.start), end: toOffset(document, range.end) };
+}
+
+export function toOffset(document: TextDocument, position: Position): number {
+	return document.offsetAt(position);
+}
+
+export function toTextEdit(document: TextDocument, edit: Edit): TextEdit {
+	return TextEdit.replace(toRange(document, edit.span), edit.newText);
+}
+
+export function toDiagnostic(document: TextDocument, finding: Finding, client: Client): Diagnostic {
+	const related = finding.related?.map((place) => toRelated(document, place));
+	return {
+		range: toRange(document, finding.span),
+		severity: severities[finding.severity],
+		source: "postmortem",
+		code: finding.rule,
+		message: finding.message,
+		...(client.codeDescription && { codeDescription: { href: `${rulesPage}#${finding.rule}` } }),
+		...(client.relatedInformation && related && { relatedInformation: related }),
+	};
+}
+
+/** A fault of a configuration file. */
+export function toFaultDiagnostic(document: TextDocument, { span, message }: Fault): Diagnostic {
+	const severity = DiagnosticSeverity.Error;
+	return { range: toRange(document, span), severity, source: "postmortem", message };
+}
+
+const severities = {
+	error: DiagnosticSeverity.Error,
+	warning: DiagnosticSeverity.Warning,
+	info: DiagnosticSeverity.Information,
+	hint: DiagnosticSeverity.Hint,
+};
+
+type Related = NonNullable<Finding["related"]>[number];
+
+function toRelated(
+	document: TextDocument,
+	{ span, message }: Related,
+): DiagnosticRelatedInformation {
+	return { location: { uri: document.uri, range: toRange(document, span) }, message };
+}
+
+interface OfferedFix {
+	readonly fix: Fix;
+	/** What it settles, as the client knows it. */
+	readonly diagnostic: Diagnostic;
+	readonly isPreferred: boolean;
+}
+
+export function toCodeAction(
+	document: TextDocument,
+	{ fix, diagnostic, isPreferred }: OfferedFix,
+	client: Client,
+): CodeAction {
+	return {
+		title: fix.title,
+		kind: CodeActionKind.QuickFix,
+		diagnostics: [diagnostic],
+		...(client.codeActionIsPreferred && isPreferred && { isPreferred }),
+		edit: toWorkspaceEdit(document, fix.edits, client),
+	};
+}
+
+/** Bound to the document's version where the client can tell a stale edit from a fresh one. */
+function toWorkspaceEdit(
+	document: TextDocument,
+	edits: readonly Edit[],
+	client: Client,
+): WorkspaceEdit {
+	const { uri, version } = document;
+	const textEdits = edits.map((edit) => toTextEdit(document, edit));
+	return client.documentChanges
+		? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
+		: { changes: { [uri]: textEdits } };
+}
+
+const symbolKinds = {
+	section: SymbolKind.Namespace,
+	entry: SymbolKind.Event,
+	action: SymbolKind.Boolean,
+};
+
+export function toDocumentSymbol(document: TextDocument, item: OutlineItem): DocumentSymbol {
+	return {
+		name: item.name || "(empty)",
+		...(item.detail && { detail: item.detail }),
+		kind: symbolKinds[item.kind],
+		range: toRange(document, item.span),
+		selectionRange: toRange(document, item.nameSpan),
+		children: item.children.map((child) => toDocumentSymbol(document, child)),
+	};
+}
+
+/** The same as a list, for clients that know no tree. */
+export function toSymbolInformation(
+	document: TextDocument,
+	item: OutlineItem,
+	containerName?: string,
+): SymbolInformation[] {
+	const name = item.name || "(empty)";
+	const location = { uri: document.uri, range: toRange(document, item.span) };
+	const own: SymbolInformation = {
+		name,
+		kind: symbolKinds[item.kind],
+		location,
+		...(containerName !== undefined && { containerName }),
+	};
+	return [own, ...item.children.flatMap((child) => toSymbolInformation(document, child, name))];
+}
+
+export function toFoldingRange(document: TextDocument, span: Span): FoldingRange {
+	const { start, end } = toRange(document, span);
+	return { startLine: start.line, endLine: end.line };
+}

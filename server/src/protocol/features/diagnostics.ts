@@ -1,0 +1,64 @@
+import {
+	type CancellationToken,
+	type Diagnostic,
+	type DocumentDiagnosticParams,
+	type DocumentDiagnosticReport,
+	DocumentDiagnosticReportKind,
+} from "vscode-languageserver";
+import { toDiagnostic } from "../convert.ts";
+import type { Feature, OpenReport, Session } from "../session.ts";
+import { sendStatus } from "../status.ts";
+
+/** For clients that ask for diagnostics themselves; the others get them from push-diagnostics. */
+export const diagnostics: Feature = {
+	capabilities: ({ pullsDiagnostics }) =>
+		pullsDiagnostics
+			? {
+					diagnosticProvider: {
+						identifier: "postmortem",
+						interFileDependencies: false,
+						workspaceDiagnostics: false,
+					},
+				}
+			: {},
+	register(session) {
+		const { client, connection, onSettings } = session;
+		if (!client.pullsDiagnostics) return;
+
+		connection.languages.diagnostics.on((params, token) => answer(session, params, token));
+		if (client.refreshesDiagnostics) onSettings(() => connection.languages.diagnostics.refresh());
+	},
+};
+
+async function answer(
+	session: Session,
+	{ textDocument, previousResultId }: DocumentDiagnosticParams,
+	token: CancellationToken,
+): Promise<DocumentDiagnosticReport> {
+	const open = await session.read(textDocument.uri);
+	if (!open || token.isCancellationRequested)
+		return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+	sendStatus(session, open);
+	const items = diagnosticsOf(session, open);
+	const resultId = `${hash(open.report.text)}-${hash(JSON.stringify(items))}`;
+	return resultId === previousResultId
+		? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+		: { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+}
+
+/** None for what is no report. */
+export function diagnosticsOf({ client }: Session, open: OpenReport): Diagnostic[] {
+	if (!open.detection.isReport) return [];
+
+	return open.findings().map((finding) => toDiagnostic(open.document, finding, client));
+}
+
+/** FNV-1a: quick, and the same for the same text in every session. */
+function hash(text: string): string {
+	let sum = 0x811c9dc5;
+	for (let index = 0; index < text.length; index++) {
+		sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
+	}
+	return (sum >>> 0).toString(36);
+}

@@ -1,0 +1,18 @@
+import { outline } from "../../core/features/outline.ts";
+import { toDocumentSymbol, toSymbolInformation } from "../convert.ts";
+import type { Feature } from "../session.ts";
+
+export const documentSymbols: Feature = {
+	capabilities: () => ({ documentSymbolProvider: { label: "Postmortem" } }),
+	register({ connection, client, report }) {
+		connection.onDocumentSymbol(async ({ textDocument }) => {
+			const open = await report(textDocument.uri);
+			if (!open) return [];
+
+			const items = outline(open.report);
+			return client.hierarchicalSymbols
+				? items.map((item) => toDocumentSymbol(open.document, item))
+				: items.flatMap((item) => toSymbolInformation(open.document, item));
+		});
+	},
+};

@@ -1,0 +1,20 @@
+import type { Feature } from "../session.ts";
+import { codeActions } from "./code-actions.ts";
+import { diagnostics } from "./diagnostics.ts";
+import { documentSymbols } from "./document-symbols.ts";
+import { foldingRanges } from "./folding-ranges.ts";
+import { preview } from "./preview.ts";
+import { pushDiagnostics } from "./push-diagnostics.ts";
+import { scaffoldReport } from "./scaffold-report.ts";
+import { treatAs } from "./treat-as.ts";
+
+export const features: readonly Feature[] = [
+	codeActions,
+	diagnostics,
+	documentSymbols,
+	foldingRanges,
+	preview,
+	pushDiagnostics,
+	scaffoldReport,
+	treatAs,
+];

@@ -1,0 +1,43 @@
+import type { Feature, Session } from "../session.ts";
+import { sendStatus } from "../status.ts";
+import { diagnosticsOf } from "./diagnostics.ts";
+
+/** For clients that do not ask for diagnostics: sent when a report is opened or changed, emptied when it is closed. */
+export const pushDiagnostics: Feature = {
+	capabilities: () => ({}),
+	register(session) {
+		const { client, connection, documents, onSettings } = session;
+		if (client.pullsDiagnostics) return;
+
+		const pending = new Set<string>();
+		documents.onDidChangeContent(({ document }) => schedule(document.uri));
+		onSettings(() => documents.keys().forEach(schedule));
+		documents.onDidClose(({ document: { uri } }) => {
+			connection.sendDiagnostics({ uri, diagnostics: [] });
+		});
+
+		/** Changes that already wait in line are taken in first: one computation for a burst of them. */
+		function schedule(uri: string): void {
+			if (pending.has(uri)) return;
+
+			pending.add(uri);
+			setTimeout(() => {
+				pending.delete(uri);
+				push(session, uri).catch((error: unknown) => connection.console.error(String(error)));
+			}, 0);
+		}
+	},
+};
+
+async function push(session: Session, uri: string): Promise<void> {
+	const open = await session.read(uri);
+	if (!open) return;
+
+	const { version } = open;
+	sendStatus(session, open);
+	await session.connection.sendDiagnostics({
+		uri,
+		version,
+		diagnostics: diagnosticsOf(session, open),
+	});
+}

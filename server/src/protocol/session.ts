@@ -1,0 +1,84 @@
+import type { Connection, ServerCapabilities, TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Settings } from "../core/settings.ts";
+import { localDate } from "../core/zone-time.ts";
+import { type Examined, examine } from "../workspace/examine.ts";
+import type { ScopedSettings } from "../workspace/scoped-settings.ts";
+import type { Client } from "./client.ts";
+import type { SettingsSource } from "./settings-source.ts";
+
+/** Says what time it is; tests hand in their own. */
+export type Clock = () => Date;
+
+/** One capability of the server: what it tells the client, and what it then answers. */
+export interface Feature {
+	capabilities(client: Client): ServerCapabilities;
+	register(session: Session): void;
+}
+
+export interface Session {
+	readonly connection: Connection;
+	readonly client: Client;
+	readonly documents: TextDocuments<TextDocument>;
+	readonly settings: SettingsSource;
+	readonly now: Clock;
+	/** Hears of each change of settings, from wherever it came. */
+	readonly onSettings: (listener: () => void) => void;
+	/** The open document at `uri`, parsed once for each version of its text, be it a report or not. */
+	read(uri: string): Promise<OpenReport | undefined>;
+	/** The open report at `uri`; `undefined` for a document that is no report or not open. */
+	report(uri: string): Promise<OpenReport | undefined>;
+}
+
+/** An open document, and what is understood of it. */
+export interface OpenReport extends Examined {
+	readonly document: TextDocument;
+	readonly version: number;
+	readonly settings: Settings;
+}
+
+type Ground = Pick<
+	Session,
+	"connection" | "client" | "documents" | "settings" | "now" | "onSettings"
+>;
+
+export function createSession(ground: Ground): Session {
+	const { client, documents, settings, now } = ground;
+	const opened = new WeakMap<TextDocument, Known>();
+	return { ...ground, read, report };
+
+	async function report(uri: string): Promise<OpenReport | undefined> {
+		const known = await read(uri);
+		return known?.detection.isReport ? known : undefined;
+	}
+
+	async function read(uri: string): Promise<OpenReport | undefined> {
+		if (!documents.get(uri)) return undefined;
+
+		const scoped = await settings.of(uri);
+		// It may have been closed or changed while the settings were asked for.
+		const document = documents.get(uri);
+		return document && current(document, scoped);
+	}
+
+	function current(document: TextDocument, scoped: ScopedSettings): OpenReport {
+		const today = localDate(now(), client.timeZone);
+		const known = opened.get(document);
+		const isCurrent =
+			known?.open.version === document.version && known.scoped === scoped && known.today === today;
+		if (isCurrent) return known.open;
+
+		const { uri, version } = document;
+		const previous = known?.open.report;
+		const examined = examine(document.getText(), { uri, scoped, today, previous });
+		const open = { ...examined, document, version, settings: scoped.settings };
+		opened.set(document, { open, scoped, today });
+		return open;
+	}
+}
+
+interface Known {
+	readonly open: OpenReport;
+	readonly scoped: ScopedSettings;
+	readonly today: string;
+}

@@ -1,0 +1,72 @@
+import type { Connection } from "vscode-languageserver";
+import { isRecord, toSettings } from "../core/settings.ts";
+import type { ConfigFiles } from "../workspace/config-files.ts";
+import { type ScopedSettings, scopedSettings } from "../workspace/scoped-settings.ts";
+import type { Client } from "./client.ts";
+
+export interface SettingsSource {
+	/** The settings that hold for the document or folder at `uri`; for no folder at all without one. */
+	of(uri: string | undefined): Promise<ScopedSettings>;
+	/** Asked again from now on, after a change of the editor's settings. */
+	replace(pushed: unknown): void;
+	/** Asked again from now on. */
+	forget(): void;
+	/** What was remembered for one document. */
+	forgetOne(uri: string): void;
+}
+
+/** Defaults, then the editor's settings, then the configuration files from the farthest to the nearest. */
+export function createSettingsSource(
+	connection: Connection,
+	client: Client,
+	configFiles: ConfigFiles,
+): SettingsSource {
+	const known = new Map<string, Promise<ScopedSettings>>();
+	let pushed = client.settings;
+	return { of, replace, forget, forgetOne };
+
+	function of(uri: string | undefined): Promise<ScopedSettings> {
+		const key = uri ?? "";
+		const scoped = known.get(key) ?? ask(uri);
+		known.set(key, scoped);
+		return scoped;
+	}
+
+	async function ask(uri: string | undefined): Promise<ScopedSettings> {
+		const [answer, files] = await Promise.all([editorSettings(uri), configFiles.above(uri)]);
+		const settings = toSettings(answer, toSettings(pushed));
+		return scopedSettings({ settings, root: uri && folderOf(uri, client.folders) }, files);
+	}
+
+	async function editorSettings(uri: string | undefined): Promise<unknown> {
+		if (!client.answersConfiguration) return undefined;
+
+		const item = uri === undefined ? { section } : { section, scopeUri: uri };
+		// Some clients answer an error to a section they do not know: then there are no settings.
+		return connection.workspace.getConfiguration(item).then(undefined, () => undefined);
+	}
+
+	function replace(settings: unknown): void {
+		const inner = isRecord(settings) ? (settings[section] ?? settings) : undefined;
+		// Clients that answer `workspace/configuration` send an empty notice, which says nothing.
+		if (isRecord(inner)) pushed = inner;
+		forget();
+	}
+
+	function forget(): void {
+		known.clear();
+	}
+
+	function forgetOne(uri: string): void {
+		known.delete(uri);
+	}
+}
+
+const section = "postmortem";
+
+/** The innermost of `folders` that `uri` is in. */
+function folderOf(uri: string, folders: readonly string[]): string | undefined {
+	return folders
+		.filter((folder) => uri.startsWith(`${folder}/`))
+		.toSorted((a, b) => b.length - a.length)[0];
+}

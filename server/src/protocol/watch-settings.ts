@@ -1,0 +1,70 @@
+import {
+	BulkRegistration,
+	type Connection,
+	DidChangeConfigurationNotification,
+	DidChangeWatchedFilesNotification,
+	type TextDocuments,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { configFileName } from "../core/config-file.ts";
+import type { ConfigFiles } from "../workspace/config-files.ts";
+import type { Client } from "./client.ts";
+import type { SettingsSource } from "./settings-source.ts";
+
+interface Watched {
+	readonly connection: Connection;
+	readonly client: Client;
+	readonly documents: TextDocuments<TextDocument>;
+	readonly configFiles: ConfigFiles;
+	readonly settings: SettingsSource;
+}
+
+/** Forget settings when they may have changed, and tell those who listen. Gives the way to listen. */
+export function watchSettings(watched: Watched): (listener: () => void) => void {
+	const { connection, client, documents, configFiles, settings } = watched;
+	const listeners: (() => void)[] = [];
+	connection.onInitialized(() => registerWatchers(connection, client));
+	connection.onDidChangeConfiguration((params) => {
+		settings.replace(params.settings);
+		tell();
+	});
+	connection.onDidChangeWatchedFiles(readFilesAgain);
+	// Clients without file watchers at least tell of what is saved in them.
+	documents.onDidSave(({ document }) => {
+		if (document.uri.endsWith(`/${configFileName}`)) readFilesAgain();
+	});
+	documents.onDidOpen(({ document }) => {
+		if (!client.registersFileWatchers) configFiles.forget();
+		settings.forgetOne(document.uri);
+	});
+	return (listener) => {
+		listeners.push(listener);
+	};
+
+	function readFilesAgain(): void {
+		configFiles.forget();
+		settings.forget();
+		tell();
+	}
+
+	function tell(): void {
+		for (const listener of listeners) listener();
+	}
+}
+
+/** A client that refuses goes on with the settings it gave. */
+async function registerWatchers(connection: Connection, client: Client): Promise<void> {
+	const registrations = BulkRegistration.create();
+	if (client.registersConfiguration) {
+		registrations.add(DidChangeConfigurationNotification.type, { section: "postmortem" });
+	}
+	if (client.registersFileWatchers) {
+		const watchers = [{ globPattern: `**/${configFileName}` }];
+		registrations.add(DidChangeWatchedFilesNotification.type, { watchers });
+	}
+	if (!client.registersConfiguration && !client.registersFileWatchers) return;
+
+	await connection.client
+		.register(registrations)
+		.catch((error: unknown) => connection.console.warn(`Settings are not watched: ${error}`));
+}

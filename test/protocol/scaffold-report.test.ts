@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { type ScaffoldResult, scaffoldRequest } from "../../server/src/protocol/messages.ts";
+import { open } from "../support/session.ts";
+
+suite("postmortem/scaffold", () => {
+	const params = { title: "Disk full", start: "2026-03-01T14:05", timeZone: "UTC" };
+
+	test("gives text, snippet and name of a new report", async () => {
+		const { client } = await open("");
+		const result: ScaffoldResult = await client.sendRequest(scaffoldRequest, params);
+		assert.equal(result.directory, "postmortems");
+		assert.equal(result.fileName, "2026-03-01-disk-full.md");
+		assert.match(result.text, /^# Disk full$/m);
+		assert.match(result.snippet, /\$0$/);
+	});
+
+	test("follows the settings that hold for the folder", async () => {
+		const settings = { directory: "docs", fileName: "{severity}-{slug}.md" };
+		const { client } = await open("", { settings });
+		const result: ScaffoldResult = await client.sendRequest(scaffoldRequest, {
+			...params,
+			uri: "file:///work",
+			severity: "SEV1",
+		});
+		assert.deepEqual([result.directory, result.fileName], ["docs", "sev1-disk-full.md"]);
+	});
+});

@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { defaultSettings } from "../../server/src/core/settings.ts";
+import { createConfigFiles } from "../../server/src/workspace/config-files.ts";
+import { scopedSettings } from "../../server/src/workspace/scoped-settings.ts";
+
+suite("createConfigFiles", () => {
+	test("gives the files above a document, the farthest first", async () => {
+		const { configFiles } = withFiles({
+			"file:///a/.postmortem.json": "{}",
+			"file:///a/b/.postmortem.json": "{}",
+		});
+		const readings = await configFiles.above("file:///a/b/c/d.md");
+		assert.deepEqual(
+			readings.map(({ folder }) => folder),
+			["file:///a", "file:///a/b"],
+		);
+	});
+
+	test("finds none above what has no folders", async () => {
+		const { configFiles, read } = withFiles({});
+		for (const uri of [undefined, "untitled:Untitled-1", "file:"]) {
+			assert.deepEqual(await configFiles.above(uri), []);
+		}
+		assert.deepEqual(read, []);
+	});
+
+	test("reads each file once until it is told to forget", async () => {
+		const { configFiles, read } = withFiles({ "file:///.postmortem.json": "{}" });
+		await Promise.all([configFiles.above("file:///a.md"), configFiles.above("file:///b.md")]);
+		assert.deepEqual(read, ["file:///.postmortem.json"]);
+		configFiles.forget();
+		await configFiles.above("file:///a.md");
+		assert.equal(read.length, 2);
+	});
+
+	test("keeps the last good value of a file that breaks", async () => {
+		const { configFiles, files } = withFiles({
+			"file:///.postmortem.json": '{ "timeZone": "CET" }',
+		});
+		await configFiles.above("file:///a.md");
+		files["file:///.postmortem.json"] = "{ ";
+		configFiles.forget();
+		const [reading] = await configFiles.above("file:///a.md");
+		assert.deepEqual(reading?.value, { timeZone: "CET" });
+		assert.equal(reading?.faults.length, 1);
+	});
+});
+
+suite("scopedSettings", () => {
+	test("lets the nearest file win, and start its globs from its own folder", async () => {
+		const { configFiles } = withFiles({
+			"file:///a/.postmortem.json":
+				'{ "timeZone": "CET", "files": ["x/*.md"], "rules": { "p": "off" } }',
+			"file:///a/b/.postmortem.json": '{ "timeZone": "UTC" }',
+		});
+		const base = { settings: defaultSettings, root: "file:///" };
+		const { settings, root } = scopedSettings(base, await configFiles.above("file:///a/b/c.md"));
+		assert.equal(root, "file:///a");
+		assert.deepEqual(settings, {
+			...defaultSettings,
+			timeZone: "UTC",
+			files: ["x/*.md"],
+			rules: { p: "off" },
+		});
+	});
+});
+
+function withFiles(files: Record<string, string>) {
+	const read: string[] = [];
+	const configFiles = createConfigFiles(async (uri) => {
+		if (files[uri] !== undefined) read.push(uri);
+		return files[uri];
+	});
+	return { configFiles, read, files };
+}
