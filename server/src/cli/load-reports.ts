@@ -1,0 +1,89 @@
+import { relative, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { configFileName } from "../core/config-file.ts";
+import { createLineIndex } from "../core/line-index.ts";
+import { defaultSettings } from "../core/settings.ts";
+import { localDate } from "../core/zone-time.ts";
+import { readFileAt } from "../read-file-at.ts";
+import { type ConfigReading, createConfigFiles } from "../workspace/config-files.ts";
+import { type Examined, examine } from "../workspace/examine.ts";
+import { scopedSettings } from "../workspace/scoped-settings.ts";
+import { type Found, findFiles } from "./find-files.ts";
+import { reasonOf } from "./reason-of.ts";
+import type { Terminal } from "./terminal.ts";
+import { decode, readTextFile, type TextFile } from "./text-file.ts";
+
+export interface Loaded {
+	readonly kind: "loaded";
+	/** As the user named it, or below the folder the user named. */
+	readonly path: string;
+	/** Named itself, not found in a folder: taken for a report whatever it looks like. */
+	readonly isNamed: boolean;
+	readonly file: TextFile;
+	/** What this file would be understood as with another text. */
+	examine(text: string): Examined;
+}
+
+export interface Unreadable {
+	readonly kind: "unreadable";
+	readonly path: string;
+	readonly reason: string;
+}
+
+interface Source {
+	readonly paths: readonly string[];
+	/** What standard input is called: it decides which configuration holds. */
+	readonly inputName: string;
+}
+
+/** Read every file that `paths` lead to, with the configuration that holds for it. */
+export async function* loadReports(
+	{ paths, inputName }: Source,
+	terminal: Terminal,
+): AsyncIterable<Loaded | Unreadable> {
+	const configFiles = createConfigFiles(readFileAt);
+	const told = new Set<ConfigReading>();
+	for await (const found of findFiles(paths)) {
+		const path = found.kind === "input" ? inputName : found.path;
+		const uri = pathToFileURL(resolve(terminal.folder, path)).href;
+		const readings = await configFiles.above(uri);
+		for (const reading of readings.filter((it) => !told.has(it))) {
+			told.add(reading);
+			yield* faultsIn(reading, terminal.folder);
+		}
+
+		const scoped = scopedSettings({ settings: defaultSettings, root: undefined }, readings);
+		const today = localDate(terminal.now(), terminal.timeZone);
+		const file = await readFound(found, terminal);
+		if ("kind" in file) {
+			yield file;
+			continue;
+		}
+		const isNamed = found.kind === "input" || (found.kind === "file" && found.isNamed);
+		const examineText = (text: string) => examine(text, { uri, scoped, today });
+		yield { kind: "loaded", path, isNamed, file, examine: examineText };
+	}
+}
+
+async function readFound(found: Found, terminal: Terminal): Promise<TextFile | Unreadable> {
+	if (found.kind === "unreadable") return found;
+
+	try {
+		return found.kind === "input"
+			? decode(await terminal.readInput())
+			: await readTextFile(found.path);
+	} catch (error) {
+		const path = found.kind === "input" ? "-" : found.path;
+		return { kind: "unreadable", path, reason: reasonOf(error) };
+	}
+}
+
+/** A broken configuration file: its first fault says enough to begin with. */
+function* faultsIn({ folder, text, faults }: ConfigReading, from: string): Iterable<Unreadable> {
+	const [fault] = faults;
+	if (!fault) return;
+
+	const { line, column } = createLineIndex(text)(fault.span.start);
+	const path = relative(from, fileURLToPath(`${folder}/${configFileName}`));
+	yield { kind: "unreadable", path: `${path}:${line}:${column}`, reason: fault.message };
+}

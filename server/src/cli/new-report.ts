@@ -1,0 +1,135 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, extname, join, relative, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileNameFor } from "../core/file-name.ts";
+import { scaffold } from "../core/scaffold.ts";
+import { defaultSettings, type Settings } from "../core/settings.ts";
+import { templateById, templates } from "../core/templates.ts";
+import { isTimeZone, localTime } from "../core/zone-time.ts";
+import { readFileAt } from "../read-file-at.ts";
+import { createConfigFiles } from "../workspace/config-files.ts";
+import { scopedSettings } from "../workspace/scoped-settings.ts";
+import { type Call, type Command, exitFailed, exitOk } from "./command.ts";
+import { reasonOf } from "./reason-of.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `postmortem new`: begin a report. */
+export const newReport: Command = {
+	name: "new",
+	usage: "[OPTION]…",
+	summary: "Begin a report from a template.",
+	details: [
+		"Writes a new report into the folder that .postmortem.json names (`postmortems` without one)",
+		"and prints its path. A file that is there is never overwritten.",
+	].join("\n"),
+	options: {
+		template: {
+			value: "ID",
+			oneOf: templates.map(({ id }) => id),
+			words: `The structure: ${templates.map(({ id }) => id).join(", ")}.`,
+		},
+		title: { value: "TITLE", words: "What happened, in a few words." },
+		severity: { value: "SEVERITY", words: "Such as SEV1." },
+		date: {
+			value: "DATE",
+			words:
+				"When the incident began: YYYY-MM-DD, or with the time YYYY-MM-DDTHH:MM. Default: now.",
+		},
+		stdout: { words: "Print the report instead of writing it." },
+	},
+	run: runNew,
+};
+
+async function runNew({ paths, options }: Call, terminal: Terminal): Promise<number> {
+	const [extra] = paths;
+	if (extra !== undefined) {
+		return failed(
+			terminal,
+			`There is nothing to do with ${extra}: put a title of several words in quotes.`,
+		);
+	}
+
+	const { settings, folder } = await settingsHere(terminal.folder);
+	const timeZone = isTimeZone(settings.timeZone) ? settings.timeZone : terminal.timeZone;
+	const start = startOf(options.get("date"), localTime(terminal.now(), timeZone));
+	if (start === undefined) {
+		return failed(
+			terminal,
+			"--date wants a day such as 2026-03-01, or a time such as 2026-03-01T14:05.",
+		);
+	}
+
+	const title = options.get("title") ?? "";
+	const severity = options.get("severity");
+	const template = templateById(options.get("template") ?? settings.template);
+	const { text } = scaffold(template, { title, severity, start, timeZone });
+	if (options.has("stdout")) {
+		terminal.write(text);
+		return exitOk;
+	}
+
+	const fileName = fileNameFor(settings.fileName, { date: start.slice(0, 10), title, severity });
+	return write(join(folder, settings.directory, fileName), text, terminal);
+}
+
+interface Here {
+	readonly settings: Settings;
+	/** Where `directory` starts from. */
+	readonly folder: string;
+}
+
+async function settingsHere(folder: string): Promise<Here> {
+	const readings = await createConfigFiles(readFileAt).above(
+		pathToFileURL(join(folder, "new.md")).href,
+	);
+	const { settings, root } = scopedSettings(
+		{ settings: defaultSettings, root: undefined },
+		readings,
+	);
+	return { settings, folder: root === undefined ? folder : fileURLToPath(root) };
+}
+
+/** A day that is given without a time is kept without one. */
+function startOf(said: string | undefined, now: string): string | undefined {
+	if (said === undefined) return now;
+
+	const [, date, time] = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d))?$/.exec(said.trim()) ?? [];
+	if (date === undefined) return undefined;
+
+	const whole = new Date(`${date}T${time ?? "00:00"}:00Z`);
+	const isReal = !Number.isNaN(whole.getTime()) && whole.toISOString().startsWith(date);
+	if (!isReal) return undefined;
+	return time === undefined ? date : `${date}T${time}`;
+}
+
+async function write(path: string, text: string, terminal: Terminal): Promise<number> {
+	try {
+		await mkdir(dirname(path), { recursive: true });
+		const written = await writeFree(path, text);
+		terminal.write(`${relative(terminal.folder, resolve(written))}\n`);
+		return exitOk;
+	} catch (error) {
+		return failed(terminal, `${path}: ${reasonOf(error)}`);
+	}
+}
+
+/** Take the name, or when it is taken the first free one with `-2`, `-3`… before the extension. */
+async function writeFree(path: string, text: string): Promise<string> {
+	const extension = extname(path);
+	for (let number = 1; ; number++) {
+		const suffix = number === 1 ? "" : `-${number}`;
+		const free = `${path.slice(0, path.length - extension.length)}${suffix}${extension}`;
+		try {
+			await writeFile(free, text, { flag: "wx" });
+			return free;
+		} catch (error) {
+			const isTaken = error instanceof Error && "code" in error && error.code === "EEXIST";
+			if (!isTaken) throw error;
+		}
+	}
+}
+
+function failed(terminal: Terminal, line: string): number {
+	terminal.warn(line);
+	return exitFailed;
+}

@@ -1,0 +1,52 @@
+/** What a command sees of the place it runs in. */
+export interface Terminal {
+	readonly folder: string;
+	/** The machine's zone, by its IANA name. */
+	readonly timeZone: string;
+	/** True when standard output understands colours and its reader wants them. */
+	readonly colours: boolean;
+	/** True when somebody watches standard error. */
+	readonly isWatched: boolean;
+	now(): Date;
+	write(text: string): void;
+	/** One line on standard error. */
+	warn(line: string): void;
+	/** Show a line that the next one replaces; without one, take it away. */
+	progress(line?: string): void;
+	readInput(): Promise<Buffer>;
+}
+
+export function createTerminal(): Terminal {
+	const { stdout, stderr } = process;
+	// The reader may go before the end, as `head` does; that is no failure of ours.
+	stdout.on("error", (error: NodeJS.ErrnoException) => {
+		if (error.code === "EPIPE") process.exit();
+	});
+	return {
+		folder: process.cwd(),
+		timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+		colours: wantsColours(stdout.isTTY),
+		isWatched: stderr.isTTY,
+		now: () => new Date(),
+		write: (text) => stdout.write(text),
+		warn: (line) => stderr.write(`${line}\n`),
+		progress: (line = "") => {
+			if (stderr.isTTY) stderr.write(`\r\x1b[K${line.slice(0, stderr.columns - 1)}`);
+		},
+		readInput,
+	};
+}
+
+/** See no-color.org and force-color.org. */
+function wantsColours(isTerminal: boolean): boolean {
+	const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+	if (NO_COLOR) return false;
+	if (FORCE_COLOR) return FORCE_COLOR !== "0";
+	return isTerminal && TERM !== "dumb";
+}
+
+async function readInput(): Promise<Buffer> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of process.stdin) chunks.push(chunk);
+	return Buffer.concat(chunks);
+}

@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { applySafeFixes } from "../../server/src/cli/apply-safe-fixes.ts";
+import type { Finding } from "../../server/src/core/lint.ts";
+
+suite("applySafeFixes", () => {
+	test("applies what is safe, and nothing else", () => {
+		const find = finder([/bad/g, "good", true], [/risky/g, "gone", false]);
+		assert.deepEqual(applySafeFixes("bad, bad, risky", find), {
+			text: "good, good, risky",
+			count: 2,
+		});
+	});
+
+	test("goes on while a fix makes room for another", () => {
+		const find = finder([/a/g, "b", true], [/b/g, "c", true]);
+		assert.equal(applySafeFixes("a", find).text, "c");
+	});
+
+	test("applies fixes that meet one after the other", () => {
+		const find = finder([/ab/g, "x", true], [/bc/g, "y", true]);
+		assert.equal(applySafeFixes("abc", find).text, "xc");
+	});
+
+	test("stops when two fixes undo each other", () => {
+		const { text } = applySafeFixes("a", finder([/a/g, "b", true], [/b/g, "a", true]));
+		assert.ok(["a", "b"].includes(text));
+	});
+
+	test("writes the line ends of the text", () => {
+		const { text } = applySafeFixes("one\r\nbad", finder([/bad/g, "two\nthree\r\n", true]));
+		assert.equal(text, "one\r\ntwo\r\nthree\r\n");
+	});
+});
+
+type Pattern = readonly [pattern: RegExp, newText: string, safe: boolean];
+
+/** Finds each pattern, and offers to replace it. */
+function finder(...patterns: readonly Pattern[]): (text: string) => Finding[] {
+	return (text) =>
+		patterns.flatMap(([pattern, newText, safe]) =>
+			Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => {
+				const span = { start: index, end: index + length };
+				const fixes = [{ title: "Mend", safe, edits: [{ span, newText }] }];
+				return { rule: "test", severity: "warning", message: "Mend it.", span, fixes };
+			}),
+		);
+}
