@@ -1,5 +1,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import {
+	CancellationTokenSource,
+	DocumentDiagnosticRequest,
+	LSPErrorCodes,
+} from "vscode-languageserver/node";
 import { eglot, neovim, vscode } from "../support/clients.ts";
 import { open } from "../support/session.ts";
 
@@ -62,5 +67,19 @@ suite("startServer", () => {
 			kind: "full",
 			items: [],
 		});
+	});
+
+	test("goes on after a request that was cancelled", async () => {
+		const { client, textDocument } = await open("# Disk full\n");
+		const source = new CancellationTokenSource();
+		const cancelled = client.sendRequest(
+			DocumentDiagnosticRequest.type,
+			{ textDocument },
+			source.token,
+		);
+		source.cancel();
+		await assert.rejects(cancelled, { code: LSPErrorCodes.RequestCancelled });
+		const after = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
+		assert.equal(after.kind, "full");
 	});
 });

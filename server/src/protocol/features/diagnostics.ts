@@ -1,9 +1,12 @@
 import {
 	type CancellationToken,
 	type Diagnostic,
+	type DiagnosticServerCancellationData,
 	type DocumentDiagnosticParams,
 	type DocumentDiagnosticReport,
 	DocumentDiagnosticReportKind,
+	LSPErrorCodes,
+	ResponseError,
 } from "vscode-languageserver";
 import { toDiagnostic } from "../convert.ts";
 import type { Feature, OpenReport, Session } from "../session.ts";
@@ -30,14 +33,18 @@ export const diagnostics: Feature = {
 	},
 };
 
+type Answer = DocumentDiagnosticReport | ResponseError<DiagnosticServerCancellationData>;
+
 async function answer(
 	session: Session,
 	{ textDocument, previousResultId }: DocumentDiagnosticParams,
 	token: CancellationToken,
-): Promise<DocumentDiagnosticReport> {
+): Promise<Answer> {
 	const open = await session.read(textDocument.uri);
-	if (!open || token.isCancellationRequested)
-		return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+	if (token.isCancellationRequested) {
+		return new ResponseError(LSPErrorCodes.RequestCancelled, "The client cancelled the request.");
+	}
+	if (!open) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
 	sendStatus(session, open);
 	const items = diagnosticsOf(session, open);
