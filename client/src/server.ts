@@ -1,8 +1,10 @@
 import {
 	type Disposable,
+	DocumentSymbol,
 	EventEmitter,
 	commands as host,
 	type LogOutputChannel,
+	SymbolKind,
 	type TextDocument,
 	Uri,
 	window,
@@ -27,6 +29,7 @@ import {
 	statusNotification,
 } from "../../server/src/protocol/messages.ts";
 import { answerCrash } from "./crash-policy.ts";
+import { outlineAdditions } from "./outline-additions.ts";
 
 /** The language server and its life: started, restarted after a crash, given up after too many. */
 export class Server implements Disposable {
@@ -154,6 +157,13 @@ function clientOptions(
 			},
 			didClose: async (document, next) => {
 				if (isWritten(document)) await next(document);
+			},
+			provideDocumentSymbols: async (document, token, next) => {
+				const symbols = (await next(document, token)) ?? [];
+				const showsAll =
+					workspace.getConfiguration("postmortem", document).get("outline") === "all";
+				const tree = symbols.filter((symbol) => symbol instanceof DocumentSymbol);
+				return showsAll ? tree : outlineAdditions(tree, SymbolKind.Namespace);
 			},
 		},
 	};

@@ -12,7 +12,12 @@ export const showStatus: Command = {
 				? { label: "$(circle-slash) Not a Report", command: "postmortem.notAReport" }
 				: { label: "$(check) Treat as Report", command: "postmortem.treatAsReport" },
 			...(isReport
-				? [{ label: "$(open-preview) Open Preview to the Side", command: "postmortem.preview" }]
+				? [
+						{
+							label: "$(open-preview) Open Report Preview to the Side",
+							command: "postmortem.preview",
+						},
+					]
 				: []),
 			{ label: "$(output) Show Log", command: "postmortem.showLog" },
 		];

@@ -29,12 +29,13 @@ async function treatAs(
 	}
 
 	const params: TreatAsParams = { uri: uri.toString(), isReport };
-	const edit = await server.ask<PlainEdit>(treatAsRequest, params);
-	if (!edit) return;
+	const edits = await server.ask<readonly PlainEdit[]>(treatAsRequest, params);
+	if (!edits || edits.length === 0) return;
 
-	const { start, end } = edit.range;
-	const range = new Range(start.line, start.character, end.line, end.character);
 	const change = new WorkspaceEdit();
-	change.replace(uri, range, edit.newText);
+	for (const { range, newText } of edits) {
+		const { start, end } = range;
+		change.replace(uri, new Range(start.line, start.character, end.line, end.character), newText);
+	}
 	await workspace.applyEdit(change);
 }
