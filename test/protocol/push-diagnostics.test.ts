@@ -45,6 +45,17 @@ suite("pushed diagnostics", () => {
 		}
 	});
 
+	test("keep their settings when a notice says nothing of them", async () => {
+		for (const sent of [null, {}, { other: { rules: {} } }]) {
+			const initializationOptions = { settings: onlyRules() };
+			const session = await open(report, { capabilities: neovim, initializationOptions });
+			await session.pushed();
+			const params = { settings: sent };
+			await session.client.sendNotification(DidChangeConfigurationNotification.type, params);
+			assert.deepEqual((await session.pushed()).diagnostics, []);
+		}
+	});
+
 	test("come once for a burst of changes", async () => {
 		const session = await open(report, { capabilities: eglot, settings });
 		await session.pushed();

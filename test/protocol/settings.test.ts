@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import {
 	type Diagnostic,
 	DidChangeWatchedFilesNotification,
+	DidChangeWorkspaceFoldersNotification,
 	DocumentDiagnosticRequest,
 } from "vscode-languageserver";
 import { readFileRequest } from "../../server/src/protocol/messages.ts";
@@ -11,6 +12,25 @@ const settings = onlyRules("placeholder");
 const report = "# Disk full\n\n## Impact\n\nTBD\n\n## Timeline\n\n- 14:05 UTC Alert\n";
 const off = '{ "rules": { "placeholder": "off" } }';
 const configUri = "file:///work/.postmortem.json";
+
+suite("workspace folders", () => {
+	const folder = { uri: "file:///work", name: "work" };
+	const globs = { ...settings, files: ["incidents/*.md"] };
+
+	test("are where globs start", async () => {
+		const session = await open("TBD\n", { settings: globs, folders: [folder] });
+		assert.deepEqual(brief(await findings(session)), ["0:0-0:3 placeholder"]);
+	});
+
+	test("may come and go", async () => {
+		const session = await open("TBD\n", { settings: globs });
+		assert.deepEqual(await findings(session), []);
+		await session.client.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+			event: { added: [folder], removed: [] },
+		});
+		assert.equal((await findings(session)).length, 1);
+	});
+});
 
 suite("configuration files", () => {
 	test("win over the editor's settings", async () => {

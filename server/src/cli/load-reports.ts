@@ -44,6 +44,11 @@ export async function* loadReports(
 	const configFiles = createConfigFiles(readFileAt);
 	const told = new Set<ConfigReading>();
 	for await (const found of findFiles(paths)) {
+		if (found.kind === "unreadable") {
+			yield found;
+			continue;
+		}
+
 		const path = found.kind === "input" ? inputName : found.path;
 		const uri = pathToFileURL(resolve(terminal.folder, path)).href;
 		const readings = await configFiles.above(uri);
@@ -51,32 +56,40 @@ export async function* loadReports(
 			told.add(reading);
 			yield* faultsIn(reading, terminal.folder);
 		}
-
-		const scoped = scopedSettings({ settings: defaultSettings, root: undefined }, readings);
-		const today = localDate(terminal.now(), terminal.timeZone);
-		const file = await readFound(found, terminal);
-		if ("kind" in file) {
-			yield file;
-			continue;
-		}
-		const isNamed = found.kind === "input" || (found.kind === "file" && found.isNamed);
-		const examineText = (text: string) => examine(text, { uri, scoped, today });
-		yield { kind: "loaded", path, isNamed, file, examine: examineText };
+		yield await load(found, { path, uri, readings }, terminal);
 	}
 }
 
-async function readFound(found: Found, terminal: Terminal): Promise<TextFile | Unreadable> {
-	if (found.kind === "unreadable") return found;
+interface Origin {
+	readonly path: string;
+	readonly uri: string;
+	readonly readings: readonly ConfigReading[];
+}
 
+async function load(
+	found: Readable,
+	{ path, uri, readings }: Origin,
+	terminal: Terminal,
+): Promise<Loaded | Unreadable> {
+	const scoped = scopedSettings({ settings: defaultSettings, root: undefined }, readings);
+	const today = localDate(terminal.now(), terminal.timeZone);
 	try {
-		return found.kind === "input"
-			? decode(await terminal.readInput())
-			: await readTextFile(found.path);
+		const file =
+			found.kind === "input" ? decode(await terminal.readInput()) : await readTextFile(found.path);
+		const isNamed = found.kind === "input" || found.isNamed;
+		return {
+			kind: "loaded",
+			path,
+			isNamed,
+			file,
+			examine: (text) => examine(text, { uri, scoped, today }),
+		};
 	} catch (error) {
-		const path = found.kind === "input" ? "-" : found.path;
 		return { kind: "unreadable", path, reason: reasonOf(error) };
 	}
 }
+
+type Readable = Exclude<Found, { kind: "unreadable" }>;
 
 /** A broken configuration file: its first fault says enough to begin with. */
 function* faultsIn({ folder, text, faults }: ConfigReading, from: string): Iterable<Unreadable> {

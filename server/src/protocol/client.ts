@@ -41,6 +41,11 @@ export function toClient(params: InitializeParams): Client {
 	};
 }
 
+/** The URI of a workspace folder, without a slash at the end. */
+export function toFolder({ uri }: { readonly uri: string }): string {
+	return uri.replace(/\/$/, "");
+}
+
 function diagnosticClient({ capabilities: { textDocument, workspace } }: InitializeParams) {
 	const pushed = textDocument?.publishDiagnostics;
 	const pulled = textDocument?.diagnostic;
@@ -57,14 +62,14 @@ function workspaceClient({
 	workspaceFolders,
 	rootUri,
 }: InitializeParams) {
-	const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+	const folders = workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : []);
 	return {
 		answersConfiguration: workspace?.configuration ?? false,
 		registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
 		registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
 		workspaceFolders: workspace?.workspaceFolders ?? false,
 		documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
-		folders: folders.map((folder) => folder.replace(/\/$/, "")),
+		folders: folders.map(toFolder),
 	};
 }
 

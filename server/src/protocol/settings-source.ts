@@ -1,14 +1,21 @@
 import type { Connection } from "vscode-languageserver";
-import { isRecord, toSettings } from "../core/settings.ts";
+import { defaultSettings, isRecord, toSettings } from "../core/settings.ts";
 import type { ConfigFiles } from "../workspace/config-files.ts";
 import { type ScopedSettings, scopedSettings } from "../workspace/scoped-settings.ts";
 import type { Client } from "./client.ts";
+
+/** URIs of workspace folders, without a slash at the end. */
+export interface FolderChange {
+	readonly added: readonly string[];
+	readonly removed: readonly string[];
+}
 
 export interface SettingsSource {
 	/** The settings that hold for the document or folder at `uri`; for no folder at all without one. */
 	of(uri: string | undefined): Promise<ScopedSettings>;
 	/** Asked again from now on, after a change of the editor's settings. */
 	replace(pushed: unknown): void;
+	changeFolders(change: FolderChange): void;
 	/** Asked again from now on. */
 	forget(): void;
 	/** What was remembered for one document. */
@@ -23,7 +30,8 @@ export function createSettingsSource(
 ): SettingsSource {
 	const known = new Map<string, Promise<ScopedSettings>>();
 	let pushed = client.settings;
-	return { of, replace, forget, forgetOne };
+	let { folders } = client;
+	return { of, replace, changeFolders, forget, forgetOne };
 
 	function of(uri: string | undefined): Promise<ScopedSettings> {
 		const key = uri ?? "";
@@ -35,7 +43,7 @@ export function createSettingsSource(
 	async function ask(uri: string | undefined): Promise<ScopedSettings> {
 		const [answer, files] = await Promise.all([editorSettings(uri), configFiles.above(uri)]);
 		const settings = toSettings(answer, toSettings(pushed));
-		return scopedSettings({ settings, root: uri && folderOf(uri, client.folders) }, files);
+		return scopedSettings({ settings, root: uri && folderOf(uri, folders) }, files);
 	}
 
 	async function editorSettings(uri: string | undefined): Promise<unknown> {
@@ -46,10 +54,13 @@ export function createSettingsSource(
 		return connection.workspace.getConfiguration(item).then(undefined, () => undefined);
 	}
 
-	function replace(settings: unknown): void {
-		const inner = isRecord(settings) ? (settings[section] ?? settings) : undefined;
-		// Clients that answer `workspace/configuration` send an empty notice, which says nothing.
-		if (isRecord(inner)) pushed = inner;
+	function replace(sent: unknown): void {
+		pushed = ownPart(sent) ?? pushed;
+		forget();
+	}
+
+	function changeFolders({ added, removed }: FolderChange): void {
+		folders = [...folders.filter((folder) => !removed.includes(folder)), ...added];
 		forget();
 	}
 
@@ -63,6 +74,14 @@ export function createSettingsSource(
 }
 
 const section = "postmortem";
+
+/** Our settings among those sent, with or without the section; an empty notice or one about others says nothing. */
+function ownPart(sent: unknown): unknown {
+	if (!isRecord(sent)) return undefined;
+	if (isRecord(sent[section])) return sent[section];
+
+	return Object.keys(defaultSettings).some((key) => key in sent) ? sent : undefined;
+}
 
 /** The innermost of `folders` that `uri` is in. */
 function folderOf(uri: string, folders: readonly string[]): string | undefined {

@@ -58,6 +58,9 @@ function capabilitiesFor({ client }: Session): ServerCapabilities {
 				change: TextDocumentSyncKind.Incremental,
 				save: { includeText: false },
 			},
+			...(client.workspaceFolders && {
+				workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+			}),
 		},
 		...features.map((feature) => feature.capabilities(client)),
 	);

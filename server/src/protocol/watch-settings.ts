@@ -8,7 +8,7 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { configFileName } from "../core/config-file.ts";
 import type { ConfigFiles } from "../workspace/config-files.ts";
-import type { Client } from "./client.ts";
+import { type Client, toFolder } from "./client.ts";
 import type { SettingsSource } from "./settings-source.ts";
 
 interface Watched {
@@ -23,7 +23,10 @@ interface Watched {
 export function watchSettings(watched: Watched): (listener: () => void) => void {
 	const { connection, client, documents, configFiles, settings } = watched;
 	const listeners: (() => void)[] = [];
-	connection.onInitialized(() => registerWatchers(connection, client));
+	connection.onInitialized(() => {
+		registerWatchers(connection, client);
+		if (client.workspaceFolders) followFolders();
+	});
 	connection.onDidChangeConfiguration((params) => {
 		settings.replace(params.settings);
 		tell();
@@ -37,9 +40,17 @@ export function watchSettings(watched: Watched): (listener: () => void) => void 
 		if (!client.registersFileWatchers) configFiles.forget();
 		settings.forgetOne(document.uri);
 	});
+	documents.onDidClose(({ document }) => settings.forgetOne(document.uri));
 	return (listener) => {
 		listeners.push(listener);
 	};
+
+	function followFolders(): void {
+		connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+			settings.changeFolders({ added: added.map(toFolder), removed: removed.map(toFolder) });
+			tell();
+		});
+	}
 
 	function readFilesAgain(): void {
 		configFiles.forget();
