@@ -10,7 +10,7 @@ export function asReport(report: Report, isNow: (text: string) => boolean): stri
 	// Where a comment alone kept it from being one, taking that out is enough.
 	if (uncommented !== text && isNow(uncommented)) return uncommented;
 
-	return applyEdits(text, [...ignoreFileRemovals(text), typeStatement(report)]);
+	return applyEdits(text, [typeStatement(report), ...ignoreFileRemovals(text)]);
 }
 
 /** The text that says in a comment that it is no report, and no longer in its front matter that it is one. */
