@@ -39,6 +39,7 @@ export function headline({ isReport, findings }: StatusParams): string {
 	return count === 1 ? "Postmortem: 1 finding" : `Postmortem: ${count} findings`;
 }
 
+/** The popup is narrow: why a report is one stands in the menu that the item opens. */
 function detail({ isReport, template, reason }: StatusParams): string {
-	return isReport && template.name !== "" ? `Template ${template.name}. ${reason}` : reason;
+	return isReport && template.name !== "" ? `Template ${template.name}` : reason;
 }
