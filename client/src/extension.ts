@@ -28,7 +28,7 @@ export function activate(
 	const server = new Server(createClient, log);
 	const activeReport = new ActiveReport(server);
 	const preview = new PreviewPanel(context.extensionUri, server, activeReport);
-	context.subscriptions.push(log, server, activeReport, preview, showStatus(activeReport));
+	context.subscriptions.push(log, server, activeReport, preview, showStatus(activeReport, server));
 	for (const { id, run } of commands) {
 		const extension = { server, log, preview, activeReport };
 		const command = host.registerCommand(id, (uri: unknown) => run(extension, uri));

@@ -169,7 +169,7 @@ export class PreviewPanel implements Disposable {
 		this.#timer = setTimeout(async () => {
 			await this.#update();
 			this.#timer = undefined;
-			if (this.#isStale && this.#panel?.visible) this.#updateSoon();
+			if (this.#isStale && this.#isReady && this.#panel?.visible) this.#updateSoon();
 		}, pause);
 		this.#isStale = true;
 	}

@@ -6,32 +6,48 @@ import {
 } from "vscode";
 import type { StatusParams } from "../../../server/src/protocol/messages.ts";
 import type { ActiveReport } from "../active-report.ts";
+import type { Server } from "../server.ts";
 
 /** The item behind the `{}` of the status bar: is this file a report, why, and how many findings. */
-export function showStatus(activeReport: ActiveReport): Disposable {
+export function showStatus(activeReport: ActiveReport, server: Server): Disposable {
 	const item = languages.createLanguageStatusItem("postmortem.status", { language: "markdown" });
 	item.name = "Postmortem";
-	item.command = { title: "Change…", command: "postmortem.showStatus" };
-	const update = () => show(item, activeReport.status);
+	let isFailed = false;
+	const update = () => (isFailed ? showFailure(item) : show(item, activeReport.status));
 	update();
-	const subscription = activeReport.onDidChange(update);
+	const subscriptions = [
+		item,
+		activeReport.onDidChange(update),
+		server.onFailed((value) => {
+			isFailed = value;
+			update();
+		}),
+	];
 	return {
 		dispose() {
-			subscription.dispose();
-			item.dispose();
+			for (const subscription of subscriptions) subscription.dispose();
 		},
 	};
 }
 
 function show(item: LanguageStatusItem, status: StatusParams | undefined): void {
 	item.severity = LanguageStatusSeverity.Information;
+	item.command = { title: "Change…", command: "postmortem.showStatus" };
 	item.busy = status === undefined;
 	item.text = status ? headline(status) : "Postmortem";
 	item.detail = status ? detail(status) : "";
 }
 
+function showFailure(item: LanguageStatusItem): void {
+	item.severity = LanguageStatusSeverity.Error;
+	item.command = { title: "Restart Server", command: "postmortem.restartServer" };
+	item.busy = false;
+	item.text = "The Postmortem server is not running";
+	item.detail = "";
+}
+
 /** `Postmortem: 3 findings`, or `Not a postmortem`. */
-export function headline({ isReport, findings }: StatusParams): string {
+function headline({ isReport, findings }: StatusParams): string {
 	if (!isReport) return "Not a postmortem";
 
 	const count = findings.error + findings.warning + findings.info + findings.hint;
