@@ -1,13 +1,21 @@
 import { type ExtensionContext, Uri } from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
+import {
+	BrowserMessageReader,
+	BrowserMessageWriter,
+	LanguageClient,
+} from "vscode-languageclient/browser";
 import { type Api, activate as activateShared } from "./extension.ts";
 
 export function activate(context: ExtensionContext): Api {
 	const script = Uri.joinPath(context.extensionUri, "dist/server.browser.js").toString(true);
-	// A worker that crashed cannot be used again, so each start makes a new one.
-	const startWorker = () => Promise.resolve(new Worker(script));
+	// A worker that crashed cannot be used again, so each start makes a new one. Its reader and writer are made
+	// here, as the client library does not recognise the workers that VS Code's web host hands out.
+	const start = async () => {
+		const worker = new Worker(script);
+		return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+	};
 	return activateShared(
 		context,
-		(options) => new LanguageClient("postmortem", "Postmortem", startWorker, options),
+		(options) => new LanguageClient("postmortem", "Postmortem", start, options),
 	);
 }
