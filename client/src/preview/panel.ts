@@ -25,8 +25,8 @@ import { type FromPage, type PageState, type ToPage, toFromPage, toPageState } f
 import { pageHtml } from "./page-html.ts";
 
 const viewType = "postmortem.preview";
-/** One rendering a tenth of a second is smooth to the eye and idle for the machine. */
-const pause = 100;
+/** One rendering in so many milliseconds is smooth to the eye. */
+const shortestPause = 100;
 /** How long the other side's scrolling may be the echo of ours. */
 const echo = 250;
 
@@ -39,6 +39,7 @@ export class PreviewPanel implements Disposable {
 	#panel: WebviewPanel | undefined;
 	#uri: Uri | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#pause = shortestPause;
 	#isReady = false;
 	#isStale = false;
 	#silentUntil = 0;
@@ -128,6 +129,7 @@ export class PreviewPanel implements Disposable {
 
 		this.#uri = uri;
 		this.#isReady = false;
+		this.#html = "";
 		const folder = Uri.joinPath(uri, "..");
 		const dist = Uri.joinPath(this.#extension, "dist");
 		const workspaceFolder = workspace.getWorkspaceFolder(uri)?.uri;
@@ -167,10 +169,13 @@ export class PreviewPanel implements Disposable {
 		if (!this.#panel || this.#timer !== undefined) return;
 
 		this.#timer = setTimeout(async () => {
+			const began = performance.now();
 			await this.#update();
+			// A huge report leaves the server at least as much time for everything else.
+			this.#pause = Math.max(shortestPause, performance.now() - began);
 			this.#timer = undefined;
 			if (this.#isStale && this.#isReady && this.#panel?.visible) this.#updateSoon();
-		}, pause);
+		}, this.#pause);
 		this.#isStale = true;
 	}
 
@@ -184,6 +189,8 @@ export class PreviewPanel implements Disposable {
 		const params: PreviewParams = { uri: uri.toString() };
 		const result = await this.#server.ask<PreviewResult>(previewRequest, params);
 		if (!result || uri !== this.#uri) return;
+
+		if (result.html === this.#html) return;
 
 		this.#html = result.html;
 		panel.title = `Preview ${result.title}`;
@@ -223,6 +230,7 @@ export class PreviewPanel implements Disposable {
 	/** The page is made anew whenever the panel comes back into view, and asks for its content. */
 	#onReady(): void {
 		this.#isReady = true;
+		this.#html = "";
 		this.#updateSoon();
 	}
 

@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { render } from "../../../server/src/core/features/render.ts";
+import { parseReport } from "../../../server/src/core/parse.ts";
+import { at } from "../../../server/src/core/text.ts";
+
+const title = "# Postmortem: Disk full\n\n";
+const timeline = `${title}## Timeline (UTC)\n\n`;
+const actions = `${title}## Corrective and Preventive Measures\n\n`;
+
+suite("preview", () => {
+	test("heads the report with what is stated about it, and says it once", () => {
+		const html = render(parseReport(`${title}- **Severity:** SEV1\n- **Status:** Final\n`), []);
+		assert.match(html, /<header class="report"><h1 data-line="0">Postmortem: Disk full<\/h1>/);
+		assert.match(html, /class="fact severity"><dt>Severity<\/dt><dd>SEV1</);
+		assert.match(html, /class="fact status"><dt>Status<\/dt><dd>Final</);
+		assert.equal(html.match(/Disk full/g)?.length, 1);
+		assert.doesNotMatch(html, /<li/);
+	});
+
+	test("takes the head from front matter too", () => {
+		const html = render(parseReport(`---\nseverity: SEV2\n---\n${title}Text.\n`), []);
+		assert.match(html, /<dt>Severity<\/dt><dd>SEV2</);
+	});
+
+	test("makes bullets a timeline", () => {
+		const html = render(parseReport(`${timeline}- 14:05 – Disk *full*\n- 14:20 – Freed\n`), []);
+		assert.match(html, /<ol class="timeline">/);
+		assert.match(html, /class="time">14:05<.*Disk <em>full<\/em>/);
+		assert.match(html, /data-line="5"/);
+	});
+
+	test("makes a table a timeline, with its other columns named", () => {
+		const table =
+			"| Time | Event | Who |\n| - | - | - |\n| 14:05 | Disk full | ana |\n| 14:20 | Freed | ben |\n";
+		const html = render(parseReport(`${timeline}${table}`), []);
+		assert.match(html, /class="time">14:05<.*<p>Disk full<\/p>/);
+		assert.match(html, /class="column">Who: <\/span>ana/);
+		assert.doesNotMatch(html, /<table/);
+	});
+
+	test("makes headings a timeline, with what is below each", () => {
+		const html = render(
+			parseReport(`${timeline}### 14:05 Disk full\n\nAll of it.\n\n### 14:20 Freed\n`),
+			[],
+		);
+		assert.match(html, /class="time">14:05<.*Disk full.*All of it\..*class="time">14:20</s);
+	});
+
+	test("tells the time since the first entry", () => {
+		const dated = "- 2026-03-01 14:05 UTC Disk full\n- 2026-03-01 15:10 UTC Freed\n";
+		const html = render(parseReport(`${timeline}${dated}`), []);
+		assert.match(html, /class="elapsed"[^>]*>\+1 h 05 min</);
+	});
+
+	test("puts the day above the entries, not beside each", () => {
+		const dated = "- 2026-03-01 23:50 UTC Disk full\n- 2026-03-02 00:10 UTC Freed\n";
+		const html = render(parseReport(`${timeline}${dated}`), []);
+		assert.match(html, />Sunday 1 March 2026<.*>23:50 UTC<.*>Monday 2 March 2026<.*>00:10 UTC</);
+	});
+
+	test("shows action items with state and owner", () => {
+		const html = render(parseReport(`${actions}- [x] Buy a disk (@ana)\n- [ ] Watch it\n`), []);
+		assert.match(html, /class="action done".*aria-label="Done".*class="owner">@?ana</);
+		assert.match(html, /class="action open".*aria-label="Open".*class="no-owner"/);
+		assert.match(html, /1 of 2 done/);
+		assert.doesNotMatch(html, /<input/);
+	});
+
+	test("counts the findings, and leads to each", () => {
+		const report = parseReport(`${title}Text.\n`);
+		const finding = {
+			rule: "x",
+			severity: "warning",
+			message: "Say `when`.",
+			span: at(30),
+		} as const;
+		const html = render(report, [finding]);
+		assert.match(html, /<summary>1 finding<\/summary>/);
+		assert.match(html, /data-jump="2".*Say <code>when<\/code>\..*line 3/);
+	});
+
+	test("shows any Markdown, report or not", () => {
+		const html = render(parseReport("Just *words*.\n"), []);
+		assert.equal(html, '<p data-line="0">Just <em>words</em>.</p>');
+		assert.equal(render(parseReport(""), []), "");
+	});
+});
