@@ -29,13 +29,12 @@ async function treatAs(
 	}
 
 	const params: TreatAsParams = { uri: uri.toString(), isReport };
-	const edits = await server.ask<readonly PlainEdit[]>(treatAsRequest, params);
-	if (!edits || edits.length === 0) return;
+	const edit = await server.ask<PlainEdit>(treatAsRequest, params);
+	if (!edit) return;
 
+	const { start, end } = edit.range;
+	const range = new Range(start.line, start.character, end.line, end.character);
 	const change = new WorkspaceEdit();
-	for (const { range, newText } of edits) {
-		const { start, end } = range;
-		change.replace(uri, new Range(start.line, start.character, end.line, end.character), newText);
-	}
+	change.replace(uri, range, edit.newText);
 	await workspace.applyEdit(change);
 }
