@@ -1,0 +1,6 @@
+import { editing } from "./editing.ts";
+import { newPostmortem } from "./new-postmortem.ts";
+import { previewDark, previewLight } from "./preview.ts";
+import type { Scene } from "./scene.ts";
+
+export const scenes: readonly Scene[] = [editing, previewLight, previewDark, newPostmortem];
