@@ -109,7 +109,7 @@ async function untitled({ text }: Pick<ScaffoldResult, "text">): Promise<TextDoc
 
 /** The text is there already; putting it in once more as a snippet gives its placeholders their tab stops. */
 async function open(document: TextDocument, { snippet }: ScaffoldResult): Promise<void> {
-	const editor = await window.showTextDocument(document);
+	const editor = await window.showTextDocument(document, { preview: false });
 	const end = document.lineAt(document.lineCount - 1).range.end;
 	await editor.insertSnippet(new SnippetString(snippet), new Range(0, 0, end.line, end.character));
 }

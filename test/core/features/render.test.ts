@@ -22,6 +22,12 @@ suite("preview", () => {
 		assert.match(html, /<dt>Severity<\/dt><dd>SEV2</);
 	});
 
+	test("reckons the duration from the timeline, and says how", () => {
+		const dated = "- 2026-03-01 14:05 UTC Disk full\n- 2026-03-01 15:10 UTC Freed\n";
+		const html = render(parseReport(`${timeline}${dated}`), []);
+		assert.match(html, /<dt>Duration<\/dt><dd>1 h 05 min <span class="formula">first entry to /);
+	});
+
 	test("makes bullets a timeline", () => {
 		const html = render(parseReport(`${timeline}- 14:05 – Disk *full*\n- 14:20 – Freed\n`), []);
 		assert.match(html, /<ol class="timeline">/);

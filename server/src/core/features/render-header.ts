@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import type { Field, Report } from "../report.ts";
+import type { Entry, Field, Report } from "../report.ts";
 import { isInside, lineAt, type Span } from "../text.ts";
 import { clip } from "./render-clip.ts";
 import { elapsedWords, minutesOf } from "./render-elapsed.ts";
@@ -129,13 +129,23 @@ function unwrap(node: ElementContent): ElementContent[] {
 	return isBlock ? node.children.flatMap(unwrap) : [node];
 }
 
-/** No duration is stated: the timeline may tell it. */
+/** No duration is stated: the timeline may tell it, and the formula stands beside it. */
 function* renderComputedDuration({ timeline }: Report): Iterable<Element> {
-	const known = timeline.entries.filter((it) => minutesOf(it.timestamp.start) !== undefined);
-	const minutes = known.map((it) => minutesOf(it.timestamp.start) ?? 0);
-	const length = Math.max(...minutes) - Math.min(...minutes);
-	if (known.length < 2 || length <= 0) return;
+	const entries = timeline.entries.filter((it) => minutesOf(it.timestamp.start) !== undefined);
+	const sorted = entries.toSorted((a, b) => minuteOf(a) - minuteOf(b));
+	const start = sorted.find((it) => it.milestone === "impactStart");
+	const end = sorted.findLast((it) => it.milestone === "impactEnd" || it.milestone === "resolved");
+	const from = start ?? sorted[0];
+	const to = end ?? sorted.at(-1);
+	if (!from || !to || minuteOf(to) <= minuteOf(from)) return;
 
-	const formula = element("span", { className: ["formula"] }, ["first to last entry"]);
-	yield renderFact(["duration", "Duration", [`${elapsedWords(length)} `, formula]]);
+	const endName = to.milestone === "impactEnd" ? "impact end" : "resolved";
+	const words = `${start ? "impact start" : "first entry"} to ${end ? endName : "last entry"}`;
+	const formula = element("span", { className: ["formula"] }, [words]);
+	const length = elapsedWords(minuteOf(to) - minuteOf(from));
+	yield renderFact(["duration", "Duration", [`${length} `, formula]]);
+}
+
+function minuteOf({ timestamp }: Entry): number {
+	return minutesOf(timestamp.start) ?? 0;
 }
