@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { render } from "../../../server/src/core/features/render.ts";
 import { parseReport } from "../../../server/src/core/parse.ts";
 import { at } from "../../../server/src/core/text.ts";
@@ -6,6 +7,22 @@ import { at } from "../../../server/src/core/text.ts";
 const title = "# Postmortem: Disk full\n\n";
 const timeline = `${title}## Timeline (UTC)\n\n`;
 const actions = `${title}## Corrective and Preventive Measures\n\n`;
+
+/** What may stand in a timeline. */
+const forms = [
+	"- 14:05 WORD",
+	"- **14:10** – WORD\n  - below",
+	"- no time, but WORD",
+	"1. 14:15 UTC: WORD",
+	"| Time | Event | Who |\n| - | - | - |\n| 14:20 | full | WORD |",
+	"| Event | Time |\n| - | - |\n| WORD | 14:25 |",
+	"### 14:30 WORD",
+	"### WORD",
+	"14:35 WORD",
+	"Words without a time: WORD",
+	"> 14:40 WORD",
+	"```\nWORD\n```",
+];
 
 suite("preview", () => {
 	test("heads the report with what is stated about it, and says it once", () => {
@@ -52,6 +69,12 @@ suite("preview", () => {
 		assert.match(html, /class="time">14:05<.*Disk full.*All of it\..*class="time">14:20</s);
 	});
 
+	test("makes lines of a paragraph a timeline, each with its own line", () => {
+		const html = render(parseReport(`${timeline}14:05 Disk full\n14:20 Freed\n`), []);
+		assert.match(html, /<li class="entry" data-line="4">.*>14:05<.*Disk full/);
+		assert.match(html, /<li class="entry" data-line="5">.*>14:20<.*Freed/);
+	});
+
 	test("tells the time since the first entry", () => {
 		const dated = "- 2026-03-01 14:05 UTC Disk full\n- 2026-03-01 15:10 UTC Freed\n";
 		const html = render(parseReport(`${timeline}${dated}`), []);
@@ -83,6 +106,21 @@ suite("preview", () => {
 		const html = render(report, [finding]);
 		assert.match(html, /<summary>1 finding<\/summary>/);
 		assert.match(html, /data-jump="2".*Say <code>when<\/code>\..*line 3/);
+	});
+
+	test("loses no word and says none twice, however the timeline is written", () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.constantFrom(...forms), { minLength: 1, maxLength: 12 }),
+				(blocks) => {
+					const words = blocks.map((_, index) => `word${index}x`);
+					const text = blocks.map((block, index) => block.replaceAll("WORD", words[index] ?? ""));
+					const html = render(parseReport(`${timeline}${text.join("\n\n")}\n`), []);
+					const shown = html.replace(/ id="[^"]*"/g, "");
+					for (const word of words) assert.equal(shown.split(word).length, 2, `${word} in ${html}`);
+				},
+			),
+		);
 	});
 
 	test("shows any Markdown, report or not", () => {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import type { Entry, Field, Report } from "../report.ts";
+import type { Entry, Field, Metadata, Report } from "../report.ts";
 import { isInside, lineAt, type Span } from "../text.ts";
 import { clip } from "./render-clip.ts";
 import { elapsedWords, minutesOf } from "./render-elapsed.ts";
@@ -40,8 +40,17 @@ function isFields(block: ElementContent, { metadata, text }: Report): boolean {
 	const own = spanOf(block);
 	if (!own || !isNamed(block, "p", "ul", "ol", "table")) return false;
 
-	const fields = metadata.fields.filter(({ nameSpan }) => isInside(nameSpan, own));
+	const fields = [...shownFields(metadata)].filter(({ nameSpan }) => isInside(nameSpan, own));
 	return fields.length > 0 && countParts(block, own, text) <= fields.length;
+}
+
+/** Of two fields with one name the first counts, so the second stays in the body. */
+function* shownFields({ fields }: Metadata): Iterable<Field> {
+	const names = new Set<string>();
+	for (const field of fields) {
+		if (!names.has(field.name)) yield field;
+		names.add(field.name);
+	}
 }
 
 function countParts(block: Element, { start, end }: Span, text: string): number {
@@ -56,10 +65,8 @@ function countParts(block: Element, { start, end }: Span, text: string): number 
 type Fact = readonly [name: string, label: string, content: readonly (ElementContent | string)[]];
 
 function* factsOf(report: Report, body: readonly ElementContent[]): Iterable<Element> {
-	const rest = new Map<string, Field>();
-	for (const field of report.metadata.fields) {
-		if (field.value !== "" && !rest.has(field.name)) rest.set(field.name, field);
-	}
+	const shown = [...shownFields(report.metadata)].filter(({ value }) => value !== "");
+	const rest = new Map(shown.map((field) => [field.name, field]));
 	const take = (names: readonly string[]) => {
 		const name = names.find((it) => rest.has(it));
 		const field = name === undefined ? undefined : rest.get(name);
@@ -73,7 +80,7 @@ function* factsOf(report: Report, body: readonly ElementContent[]): Iterable<Ele
 		else if (name === "duration") yield* renderComputedDuration(report);
 	}
 	for (const [name, field] of rest) {
-		if (hidden.has(name)) continue;
+		if (field.source === "frontMatter" && hidden.has(name)) continue;
 		yield renderFact(["other", labelOf(field, report), contentOf(field, report, body)]);
 	}
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import type { Entry, Report } from "../report.ts";
+import { lineAt } from "../text.ts";
 import type { PlainDate, Timestamp } from "../timestamp.ts";
 import { clip } from "./render-clip.ts";
 import { elapsedWords, minutesOf } from "./render-elapsed.ts";
@@ -97,17 +98,16 @@ function itemsOfLines(
 	const items = entries.map((entry, index): Item => {
 		const until = entries[index + 1]?.timestamp.span.start ?? end;
 		const span = { start: entry.textSpan.start, end: until };
-		return { entry, line: lineOf(entry, block), content: clip(content, span, text) };
+		return { entry, line: lineOf(entry, block, text), content: clip(content, span, text) };
 	});
 	return isMarkup || lead.length === 0 ? items : [note(lead, block), ...items];
 }
 
-/** Within a long paragraph the entry's own line is nearer than that of the paragraph. */
-function lineOf(entry: Entry, block: Element): number | undefined {
-	const start = block.position?.start;
-	const offset = start?.offset;
-	if (start === undefined || offset === undefined) return undefined;
-	return entry.span.start <= offset ? start.line - 1 : undefined;
+/** The 0-based line of the entry's time, counted from where its block begins. */
+function lineOf({ timestamp }: Entry, { position }: Element, text: string): number | undefined {
+	const { line, offset } = position?.start ?? {};
+	if (line === undefined || offset === undefined) return undefined;
+	return line - 1 + lineAt(text.slice(offset, timestamp.span.start), timestamp.span.start) - 1;
 }
 
 function note(content: readonly ElementContent[], from: Element): Item {
