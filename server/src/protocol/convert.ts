@@ -1,11 +1,16 @@
 import {
 	type CodeAction,
 	CodeActionKind,
+	type CompletionItem,
+	CompletionItemKind,
+	type CompletionList,
 	type Diagnostic,
 	type DiagnosticRelatedInformation,
 	DiagnosticSeverity,
 	type DocumentSymbol,
 	type FoldingRange,
+	type Hover,
+	InsertTextFormat,
 	type Position,
 	type Range,
 	type SymbolInformation,
@@ -15,12 +20,15 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Fault } from "../core/config-file.ts";
+import type { Completion } from "../core/features/completion.ts";
+import type { HoverText } from "../core/features/hover.ts";
 import type { OutlineItem } from "../core/features/outline.ts";
 import type { Finding } from "../core/lint.ts";
 import type { Fix } from "../core/rule.ts";
 import { rulesPage } from "../core/rules-page.ts";
 import type { Edit, Span } from "../core/text.ts";
 import type { Client } from "./client.ts";
+import { toMarkup } from "./markup.ts";
 
 export function toRange(document: TextDocument, span: Span): Range {
 	return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
@@ -145,4 +153,63 @@ export function toSymbolInformation(
 export function toFoldingRange(document: TextDocument, span: Span): FoldingRange {
 	const { start, end } = toRange(document, span);
 	return { startLine: start.line, endLine: end.line };
+}
+
+const completionKinds = {
+	timestamp: CompletionItemKind.Event,
+	section: CompletionItemKind.Struct,
+};
+
+/** In the order given. Timestamps depend on what is typed, so the client asks again as that grows. */
+export function toCompletionList(
+	document: TextDocument,
+	completions: readonly Completion[],
+	client: Client,
+): CompletionList {
+	const [first] = completions;
+	const isShared = completions.every(({ span }) => isSameSpan(span, first?.span));
+	const editRange =
+		first && isShared && client.completionDefaults.includes("editRange")
+			? toRange(document, first.span)
+			: undefined;
+	const items = completions.map((item, index) => {
+		const text = client.snippets && item.snippet !== undefined ? item.snippet : item.newText;
+		return {
+			...toCompletionItem(item, client),
+			sortText: String(index).padStart(3, "0"),
+			...(editRange
+				? { textEditText: text }
+				: { textEdit: TextEdit.replace(toRange(document, item.span), text) }),
+		};
+	});
+	const isIncomplete = completions.some(({ kind }) => kind === "timestamp");
+	return { isIncomplete, items, ...(editRange && { itemDefaults: { editRange } }) };
+}
+
+function toCompletionItem(item: Completion, client: Client): CompletionItem {
+	const { label, kind, newText, snippet, detail, documentation } = item;
+	const isSnippet = client.snippets && snippet !== undefined;
+	return {
+		label,
+		kind: completionKinds[kind],
+		filterText: newText.split("\n", 1)[0] ?? label,
+		...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
+		...(detail !== undefined && { detail }),
+		...(documentation && {
+			documentation: toMarkup(documentation, client.markdownCompletion ? "markdown" : "plaintext"),
+		}),
+	};
+}
+
+function isSameSpan(a: Span, b: Span | undefined): boolean {
+	return a.start === b?.start && a.end === b.end;
+}
+
+export function toHover(
+	document: TextDocument,
+	{ span, markdown }: HoverText,
+	client: Client,
+): Hover {
+	const contents = toMarkup(markdown, client.markdownHover ? "markdown" : "plaintext");
+	return { range: toRange(document, span), contents };
 }

@@ -1,8 +1,10 @@
 import type { Feature } from "../session.ts";
 import { codeActions } from "./code-actions.ts";
+import { completions } from "./completion.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { documentSymbols } from "./document-symbols.ts";
 import { foldingRanges } from "./folding-ranges.ts";
+import { hovers } from "./hover.ts";
 import { preview } from "./preview.ts";
 import { pushDiagnostics } from "./push-diagnostics.ts";
 import { scaffoldReport } from "./scaffold-report.ts";
@@ -10,9 +12,11 @@ import { treatAs } from "./treat-as.ts";
 
 export const features: readonly Feature[] = [
 	codeActions,
+	completions,
 	diagnostics,
 	documentSymbols,
 	foldingRanges,
+	hovers,
 	preview,
 	pushDiagnostics,
 	scaffoldReport,
