@@ -1,11 +1,8 @@
 import {
 	type Disposable,
-	DocumentSymbol,
 	EventEmitter,
 	commands as host,
 	type LogOutputChannel,
-	SymbolKind,
-	type TextDocument,
 	Uri,
 	window,
 	workspace,
@@ -17,19 +14,17 @@ import {
 	ErrorAction,
 	type ErrorHandler,
 	type LanguageClientOptions,
-	RevealOutputChannelOn,
 	State,
 } from "vscode-languageclient";
 import {
-	type InitializationOptions,
 	type ReadFileParams,
 	type ReadFileResult,
 	readFileRequest,
 	type StatusParams,
 	statusNotification,
 } from "../../server/src/protocol/messages.ts";
+import { clientOptions } from "./client-options.ts";
 import { answerCrash } from "./crash-policy.ts";
-import { outlineAdditions } from "./outline-additions.ts";
 
 /** The language server and its life: started, restarted after a crash, given up after too many. */
 export class Server implements Disposable {
@@ -130,59 +125,6 @@ const restart = { title: "Restart Server", command: "postmortem.restartServer" }
 async function offer(choice: Thenable<{ readonly command: string } | undefined>): Promise<void> {
 	const chosen = await choice;
 	if (chosen) await host.executeCommand(chosen.command);
-}
-
-function clientOptions(
-	outputChannel: LogOutputChannel,
-	errorHandler: ErrorHandler,
-): LanguageClientOptions {
-	const initializationOptions: InitializationOptions = {
-		status: true,
-		readFile: true,
-		timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-	};
-	return {
-		documentSelector: [{ language: "markdown" }],
-		outputChannel,
-		revealOutputChannelOn: RevealOutputChannelOn.Never,
-		errorHandler,
-		initializationOptions,
-		diagnosticPullOptions: { onChange: true, onSave: true, onFocus: false },
-		middleware: {
-			didOpen: async (document, next) => {
-				if (isWritten(document)) await next(document);
-			},
-			didChange: async (event, next) => {
-				if (isWritten(event.document)) await next(event);
-			},
-			didClose: async (document, next) => {
-				if (isWritten(document)) await next(document);
-			},
-			provideDocumentSymbols: async (document, token, next) => {
-				const symbols = (await next(document, token)) ?? [];
-				const showsAll =
-					workspace.getConfiguration("postmortem", document).get("outline") === "all";
-				const tree = symbols.filter((symbol) => symbol instanceof DocumentSymbol);
-				return showsAll ? tree : outlineAdditions(tree, SymbolKind.Namespace);
-			},
-		},
-	};
-}
-
-/** Earlier versions shown beside a change, chat answers and logs are read, not written: nothing to find there. */
-const readOnlySchemes = new Set([
-	"git",
-	"gitlens",
-	"review",
-	"output",
-	"comment",
-	"vscode-chat-code-block",
-	"chat-editing-snapshot-text-model",
-	"walkThroughSnippet",
-]);
-
-function isWritten({ uri }: TextDocument): boolean {
-	return !readOnlySchemes.has(uri.scheme);
 }
 
 /** Configuration in places that the server cannot reach: a browser's folder, a virtual workspace. */

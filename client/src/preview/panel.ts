@@ -1,11 +1,6 @@
 import {
 	type Disposable,
-	commands as host,
-	Position,
-	Range,
-	Selection,
 	type TextEditor,
-	TextEditorRevealType,
 	Uri,
 	ViewColumn,
 	type Webview,
@@ -20,9 +15,10 @@ import {
 } from "../../../server/src/protocol/messages.ts";
 import type { ActiveReport } from "../active-report.ts";
 import type { Server } from "../server.ts";
+import { editorOf, goTo, scrollTo } from "./editor-place.ts";
 import { openLink } from "./links.ts";
+import { loadPage, workspaceRoot } from "./load-page.ts";
 import { type FromPage, type PageState, type ToPage, toFromPage, toPageState } from "./messages.ts";
-import { pageHtml } from "./page-html.ts";
 
 const viewType = "postmortem.preview";
 /** One rendering in so many milliseconds is smooth to the eye. */
@@ -130,24 +126,7 @@ export class PreviewPanel implements Disposable {
 		this.#uri = uri;
 		this.#isReady = false;
 		this.#html = "";
-		const folder = Uri.joinPath(uri, "..");
-		const dist = Uri.joinPath(this.#extension, "dist");
-		const workspaceFolder = workspace.getWorkspaceFolder(uri)?.uri;
-		panel.webview.options = {
-			enableScripts: true,
-			enableForms: false,
-			// Images often stand in a folder beside that of the reports, so the workspace folder may be read.
-			localResourceRoots: uri.scheme === "untitled" ? [dist] : [dist, workspaceFolder ?? folder],
-		};
-		const at = (path: Uri) => panel.webview.asWebviewUri(path).toString();
-		panel.webview.html = pageHtml({
-			script: at(Uri.joinPath(dist, "preview.js")),
-			style: at(Uri.joinPath(dist, "preview.css")),
-			base: `${at(folder)}/`,
-			cspSource: panel.webview.cspSource,
-			nonce: crypto.randomUUID(),
-			uri: uri.toString(),
-		});
+		loadPage(panel.webview, this.#extension, uri);
 	}
 
 	#turnTo(uri: Uri): void {
@@ -188,23 +167,12 @@ export class PreviewPanel implements Disposable {
 		this.#isStale = false;
 		const params: PreviewParams = { uri: uri.toString() };
 		const result = await this.#server.ask<PreviewResult>(previewRequest, params);
-		if (!result || uri !== this.#uri) return;
-
-		if (result.html === this.#html) return;
+		if (!result || uri !== this.#uri || result.html === this.#html) return;
 
 		this.#html = result.html;
 		panel.title = `Preview ${result.title}`;
-		post(panel.webview, {
-			type: "show",
-			uri: uri.toString(),
-			html: result.html,
-			root: this.#root(uri),
-		});
-	}
-
-	#root(uri: Uri): string {
-		const folder = workspace.getWorkspaceFolder(uri)?.uri;
-		return folder && this.#panel ? this.#panel.webview.asWebviewUri(folder).toString() : "";
+		const root = workspaceRoot(panel.webview, uri);
+		post(panel.webview, { type: "show", uri: uri.toString(), html: result.html, root });
 	}
 
 	async #receive(message: FromPage | undefined): Promise<void> {
@@ -217,7 +185,7 @@ export class PreviewPanel implements Disposable {
 			case "reveal":
 				return this.#reveal(message.line);
 			case "jump":
-				return this.#jump(Math.floor(message.line));
+				return this.#uri && goTo(this.#uri, message.line);
 			case "open":
 				return this.#uri && openLink(message.href, this.#uri);
 			case undefined:
@@ -244,30 +212,11 @@ export class PreviewPanel implements Disposable {
 	}
 
 	#reveal(line: number): void {
-		const editor = this.#editor();
+		const editor = this.#uri && editorOf(this.#uri);
 		if (!editor || !isSynced(editor.document.uri)) return;
 
 		this.#silentUntil = Date.now() + echo;
-		const top = new Position(Math.floor(line), 0);
-		editor.revealRange(new Range(top, top), TextEditorRevealType.AtTop);
-	}
-
-	async #jump(line: number): Promise<void> {
-		if (!this.#uri) return;
-
-		const viewColumn = this.#editor()?.viewColumn ?? ViewColumn.One;
-		const place = new Position(line, 0);
-		await window.showTextDocument(this.#uri, {
-			viewColumn,
-			selection: new Selection(place, place),
-		});
-		await host.executeCommand("revealLine", { lineNumber: line, at: "center" });
-	}
-
-	#editor(): TextEditor | undefined {
-		return window.visibleTextEditors.find(
-			({ document }) => document.uri.toString() === this.#uri?.toString(),
-		);
+		scrollTo(editor, line);
 	}
 }
 

@@ -1,0 +1,68 @@
+import {
+	DocumentSymbol,
+	type LogOutputChannel,
+	SymbolKind,
+	type TextDocument,
+	workspace,
+} from "vscode";
+import {
+	type ErrorHandler,
+	type LanguageClientOptions,
+	RevealOutputChannelOn,
+} from "vscode-languageclient";
+import type { InitializationOptions } from "../../server/src/protocol/messages.ts";
+import { outlineAdditions } from "./outline-additions.ts";
+
+/** Which documents the server sees, and what of its answers VS Code shows. */
+export function clientOptions(
+	outputChannel: LogOutputChannel,
+	errorHandler: ErrorHandler,
+): LanguageClientOptions {
+	const initializationOptions: InitializationOptions = {
+		status: true,
+		readFile: true,
+		timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+	};
+	return {
+		documentSelector: [{ language: "markdown" }],
+		outputChannel,
+		revealOutputChannelOn: RevealOutputChannelOn.Never,
+		errorHandler,
+		initializationOptions,
+		diagnosticPullOptions: { onChange: true, onSave: true, onFocus: false },
+		middleware: {
+			didOpen: async (document, next) => {
+				if (isWritten(document)) await next(document);
+			},
+			didChange: async (event, next) => {
+				if (isWritten(event.document)) await next(event);
+			},
+			didClose: async (document, next) => {
+				if (isWritten(document)) await next(document);
+			},
+			provideDocumentSymbols: async (document, token, next) => {
+				const symbols = (await next(document, token)) ?? [];
+				const showsAll =
+					workspace.getConfiguration("postmortem", document).get("outline") === "all";
+				const tree = symbols.filter((symbol) => symbol instanceof DocumentSymbol);
+				return showsAll ? tree : outlineAdditions(tree, SymbolKind.Namespace);
+			},
+		},
+	};
+}
+
+/** Earlier versions shown beside a change, chat answers and logs are read, not written: nothing to find there. */
+const readOnlySchemes = new Set([
+	"git",
+	"gitlens",
+	"review",
+	"output",
+	"comment",
+	"vscode-chat-code-block",
+	"chat-editing-snapshot-text-model",
+	"walkThroughSnippet",
+]);
+
+function isWritten({ uri }: TextDocument): boolean {
+	return !readOnlySchemes.has(uri.scheme);
+}

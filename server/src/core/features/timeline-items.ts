@@ -1,0 +1,135 @@
+import type { Element, ElementContent } from "hast";
+import type { Entry, Report } from "../report.ts";
+import { lineAt } from "../text.ts";
+import { clip } from "./render-clip.ts";
+import { descendants, element, isBlank, isElement, isNamed, spanOf } from "./render-element.ts";
+
+/** One event, or something among the events that has no time. */
+export interface TimelineItem {
+	readonly entry: Entry | undefined;
+	readonly line: number | undefined;
+	readonly content: ElementContent[];
+}
+
+/** What `block` holds of the timeline, in its order; nothing when it holds no entry. */
+export function timelineItems(block: ElementContent, report: Report): TimelineItem[] {
+	const entries = entriesIn(block, report);
+	if (!isElement(block) || entries.length === 0) return [];
+	if (isNamed(block, "ul", "ol")) return listItems(block, report);
+	if (isNamed(block, "table")) return rowItems(block, report);
+	if (isNamed(block, "blockquote"))
+		return block.children.flatMap((it) => timelineItems(it, report));
+	return lineItems(block, entries, report);
+}
+
+function entriesIn(node: ElementContent, report: Report): Entry[] {
+	const own = spanOf(node);
+	if (!own) return [];
+
+	return report.timeline.entries.filter(
+		({ timestamp }) => own.start <= timestamp.span.start && timestamp.span.end <= own.end,
+	);
+}
+
+/** A bullet is an event when it has a time itself; those of the bullets below it follow as events of their own. */
+function listItems(list: Element, report: Report): TimelineItem[] {
+	return list.children.flatMap((child) => {
+		if (!isNamed(child, "li")) return [];
+
+		const isTimed = (node: ElementContent) =>
+			isNamed(node, "ul", "ol") && entriesIn(node, report).length > 0;
+		const nested = child.children.filter((it) => isElement(it) && isTimed(it));
+		const own = child.children.filter((it) => !nested.includes(it) && !isBlank(it));
+		const within = nested.flatMap((it) => entriesIn(it, report));
+		const entries = entriesIn(child, report).filter((it) => !within.includes(it));
+		const items =
+			entries.length > 0 ? itemsOfLines(own, child, entries, report) : [note(own, child)];
+		return [...items, ...nested.flatMap((it) => (isElement(it) ? listItems(it, report) : []))];
+	});
+}
+
+function lineItems(block: Element, entries: readonly Entry[], report: Report): TimelineItem[] {
+	const isHeading = /^h[1-6]$/.test(block.tagName);
+	const content = isHeading ? [element("p", { className: ["event"] }, block.children)] : [block];
+	return itemsOfLines(content, block, entries, report);
+}
+
+/** Several events may stand in one paragraph: each goes up to the time of the next. */
+function itemsOfLines(
+	content: readonly ElementContent[],
+	block: Element,
+	entries: readonly Entry[],
+	{ text }: Report,
+): TimelineItem[] {
+	const end = spanOf(block)?.end ?? text.length;
+	const start = spanOf(block)?.start ?? 0;
+	const first = entries[0]?.timestamp.span.start ?? start;
+	const lead = clip(content, { start, end: first }, text);
+	const isMarkup = /^[\s\p{P}\p{S}]*$/u.test(text.slice(start, first));
+	const items = entries.map((entry, index): TimelineItem => {
+		const until = entries[index + 1]?.timestamp.span.start ?? end;
+		const span = { start: entry.textSpan.start, end: until };
+		return { entry, line: lineOf(entry, block, text), content: clip(content, span, text) };
+	});
+	return isMarkup || lead.length === 0 ? items : [note(lead, block), ...items];
+}
+
+/** The 0-based line of the entry's time, counted from where its block begins. */
+function lineOf({ timestamp }: Entry, { position }: Element, text: string): number | undefined {
+	const { line, offset } = position?.start ?? {};
+	if (line === undefined || offset === undefined) return undefined;
+	return line - 1 + lineAt(text.slice(offset, timestamp.span.start), timestamp.span.start) - 1;
+}
+
+function note(content: readonly ElementContent[], from: Element): TimelineItem {
+	const line = from.position?.start.line;
+	return {
+		entry: undefined,
+		line: line === undefined ? undefined : line - 1,
+		content: [...content],
+	};
+}
+
+/** The cell with the words is the event; what other columns say is added with the name of the column. */
+function rowItems(table: Element, report: Report): TimelineItem[] {
+	const rows = [...descendants(table, "tr")];
+	const headers = rows[0]?.children.filter((it) => isNamed(it, "th")) ?? [];
+	return rows.slice(headers.length > 0 ? 1 : 0).map((row): TimelineItem => {
+		const cells = row.children.filter((it) => isElement(it)).filter((it) => !isBlank(it));
+		const entry = entriesIn(row, report)[0];
+		if (!entry)
+			return note(
+				cells.map(({ children }) => element("p", {}, children)),
+				row,
+			);
+
+		const all = row.children.filter((it) => isElement(it));
+		const content = all.flatMap((cell, column) =>
+			cellContent(cell, headers[column], entry, report),
+		);
+		const line = row.position?.start.line;
+		return { entry, line: line === undefined ? undefined : line - 1, content };
+	});
+}
+
+function cellContent(
+	cell: Element,
+	header: ElementContent | undefined,
+	{ timestamp, textSpan }: Entry,
+	{ text }: Report,
+): ElementContent[] {
+	const own = spanOf(cell);
+	if (!own || isBlank(cell)) return [];
+
+	const isWhen = own.start <= timestamp.span.start && timestamp.span.end <= own.end;
+	const isWhat = own.start <= textSpan.start && textSpan.start < own.end;
+	if (isWhat) {
+		const span = { start: textSpan.start, end: own.end };
+		return [element("p", {}, isWhen ? clip(cell.children, span, text) : cell.children)];
+	}
+	if (isWhen || own.end <= timestamp.span.start) return [];
+
+	const label = isElement(header) && !isBlank(header) ? [...header.children, ": "] : [];
+	const name = element("span", { className: ["column"] }, label);
+	return [element("p", { className: ["aside"] }, [name, ...cell.children])];
+}
