@@ -31,7 +31,8 @@ export function createSettingsSource(
 	const known = new Map<string, Promise<ScopedSettings>>();
 	let pushed = client.settings;
 	let { folders } = client;
-	return { of, replace, changeFolders, forget, forgetOne };
+	const forget = () => known.clear();
+	return { of, replace, changeFolders, forget, forgetOne: (uri) => known.delete(uri) };
 
 	function of(uri: string | undefined): Promise<ScopedSettings> {
 		const key = uri ?? "";
@@ -41,17 +42,10 @@ export function createSettingsSource(
 	}
 
 	async function ask(uri: string | undefined): Promise<ScopedSettings> {
-		const [answer, files] = await Promise.all([editorSettings(uri), configFiles.above(uri)]);
+		const asked = editorSettings(connection, client, uri);
+		const [answer, files] = await Promise.all([asked, configFiles.above(uri)]);
 		const settings = toSettings(answer, toSettings(pushed));
 		return scopedSettings({ settings, root: uri && folderOf(uri, folders) }, files);
-	}
-
-	async function editorSettings(uri: string | undefined): Promise<unknown> {
-		if (!client.answersConfiguration) return undefined;
-
-		const item = uri === undefined ? { section } : { section, scopeUri: uri };
-		// Some clients answer an error to a section they do not know: then there are no settings.
-		return connection.workspace.getConfiguration(item).then(undefined, () => undefined);
 	}
 
 	function replace(sent: unknown): void {
@@ -63,14 +57,18 @@ export function createSettingsSource(
 		folders = [...folders.filter((folder) => !removed.includes(folder)), ...added];
 		forget();
 	}
+}
 
-	function forget(): void {
-		known.clear();
-	}
+async function editorSettings(
+	connection: Connection,
+	client: Client,
+	uri: string | undefined,
+): Promise<unknown> {
+	if (!client.answersConfiguration) return undefined;
 
-	function forgetOne(uri: string): void {
-		known.delete(uri);
-	}
+	const item = uri === undefined ? { section } : { section, scopeUri: uri };
+	// Some clients answer an error to a section they do not know: then there are no settings.
+	return connection.workspace.getConfiguration(item).then(undefined, () => undefined);
 }
 
 const section = "postmortem";

@@ -25,7 +25,7 @@ export function watchSettings(watched: Watched): (listener: () => void) => void 
 	const listeners: (() => void)[] = [];
 	connection.onInitialized(() => {
 		registerWatchers(connection, client);
-		if (client.workspaceFolders) followFolders();
+		if (client.workspaceFolders) followFolders(watched, tell);
 	});
 	connection.onDidChangeConfiguration((params) => {
 		settings.replace(params.settings);
@@ -45,13 +45,6 @@ export function watchSettings(watched: Watched): (listener: () => void) => void 
 		listeners.push(listener);
 	};
 
-	function followFolders(): void {
-		connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-			settings.changeFolders({ added: added.map(toFolder), removed: removed.map(toFolder) });
-			tell();
-		});
-	}
-
 	function readFilesAgain(): void {
 		configFiles.forget();
 		settings.forget();
@@ -61,6 +54,13 @@ export function watchSettings(watched: Watched): (listener: () => void) => void 
 	function tell(): void {
 		for (const listener of listeners) listener();
 	}
+}
+
+function followFolders({ connection, settings }: Watched, tell: () => void): void {
+	connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+		settings.changeFolders({ added: added.map(toFolder), removed: removed.map(toFolder) });
+		tell();
+	});
 }
 
 /** A client that refuses goes on with the settings it gave. */
