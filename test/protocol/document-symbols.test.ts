@@ -1,10 +1,5 @@
 import assert from "node:assert/strict";
-import {
-	DocumentSymbol,
-	DocumentSymbolRequest,
-	FoldingRangeRequest,
-	SymbolInformation,
-} from "vscode-languageserver";
+import { DocumentSymbol, DocumentSymbolRequest, FoldingRangeRequest } from "vscode-languageserver";
 import { open, type SessionOptions } from "../support/session.ts";
 
 const report =
@@ -34,7 +29,7 @@ suite("document symbols", () => {
 	test("are a list for a client that knows no tree", async () => {
 		const symbols = await symbolsOf(report, { capabilities: {} });
 		assert.ok(symbols.length > 0);
-		for (const symbol of symbols) assert.ok(SymbolInformation.is(symbol));
+		for (const symbol of symbols) assert.ok("location" in symbol);
 	});
 
 	test("are none in a file that is no report", async () => {
