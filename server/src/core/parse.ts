@@ -1,4 +1,10 @@
-import type { Report } from "./report.ts";
+import { toActionItems } from "./action-items.ts";
+import { toChunks } from "./chunks.ts";
+import { incidentDay } from "./incident-day.ts";
+import { toMetadata } from "./metadata.ts";
+import type { Report, Section, Title } from "./report.ts";
+import { toSections } from "./sections.ts";
+import { toTimeline } from "./timeline.ts";
 
 /** What the text does not say itself. */
 export interface ParseOptions {
@@ -11,13 +17,44 @@ export interface ParseOptions {
 }
 
 /** Never fails: text that is no report gives a report with nothing in it. */
-export function parseReport(text: string, _options: ParseOptions = {}): Report {
+export function parseReport(
+	text: string,
+	{ path = "", timeZone, previous }: ParseOptions = {},
+): Report {
+	const chunks = toChunks(text, previous?.chunks);
+	const sections = toSections(text, chunks);
+	const metadata = toMetadata(chunks, sections);
+	const title = toTitle(sections, metadata);
+	const day = incidentDay({ metadata, title: title?.text, path, chunks });
+	const timeline = toTimeline({ text, chunks, sections, metadata, day, timeZone });
 	return {
 		text,
-		title: undefined,
-		metadata: { frontMatter: undefined, fields: [] },
-		sections: [],
-		timeline: { sections: [], timeZone: undefined, order: "unknown", entries: [] },
-		actionItems: [],
+		chunks,
+		title,
+		metadata,
+		sections: withTimeline(sections, timeline.sections),
+		timeline: { ...timeline, sections: withTimeline(timeline.sections, timeline.sections) },
+		actionItems: toActionItems(chunks, sections),
 	};
+}
+
+/** A list that stands in for the timeline is the timeline. */
+function withTimeline(sections: readonly Section[], timelines: readonly Section[]): Section[] {
+	return sections.map((section) =>
+		timelines.includes(section) ? { ...section, kind: "timeline" } : section,
+	);
+}
+
+/** The first heading of level 1 that plays no role, else the front matter's title. */
+function toTitle(sections: readonly Section[], metadata: Report["metadata"]): Title | undefined {
+	const heading = sections.find(
+		({ level, style, kind }) =>
+			level === 1 && kind === undefined && (style === "atx" || style === "setext"),
+	);
+	if (heading) return { text: heading.title, span: heading.titleSpan };
+
+	const field = metadata.fields.find(
+		({ name, source }) => name === "title" && source === "frontMatter",
+	);
+	return field && { text: field.value, span: field.valueSpan };
 }

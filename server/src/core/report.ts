@@ -1,3 +1,4 @@
+import type { PlacedChunk } from "./chunks.ts";
 import type { SectionKind } from "./section-kind.ts";
 import type { Span } from "./text.ts";
 import type { Timestamp } from "./timestamp.ts";
@@ -8,6 +9,8 @@ import type { Timestamp } from "./timestamp.ts";
  */
 export interface Report {
 	readonly text: string;
+	/** The text in pieces that Markdown reads one by one, and what it makes of them. */
+	readonly chunks: readonly PlacedChunk[];
 	readonly title: Title | undefined;
 	readonly metadata: Metadata;
 	/** Every heading and every known pseudo-heading, in document order; nesting follows from the spans. */

@@ -10,6 +10,9 @@ export interface Edit {
 	readonly newText: string;
 }
 
+/** LF, CRLF and a lone CR end a line; for `matchAll` and `split`. */
+export const lineEnds = /\r\n?|\n/g;
+
 export function slice(text: string, span: Span): string {
 	return text.slice(span.start, span.end);
 }
@@ -49,7 +52,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 /** The 1-based line of `offset`, as editors show it. LF, CRLF and a lone CR end a line. */
 export function lineAt(text: string, offset: number): number {
 	let line = 1;
-	for (const _ of text.slice(0, offset).matchAll(/\r\n?|\n/g)) line++;
+	for (const _ of text.slice(0, offset).matchAll(lineEnds)) line++;
 	return text[offset - 1] === "\r" && text[offset] === "\n" ? line - 1 : line;
 }
 

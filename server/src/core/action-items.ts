@@ -1,0 +1,227 @@
+import { dueIn, ownerIn, ticketIn } from "./action-facts.ts";
+import type { Chunk, PlacedChunk } from "./chunks.ts";
+import { plainText } from "./headings.ts";
+import type { Block, Item, Row, Table } from "./markdown.ts";
+import { linesIn } from "./prose-lines.ts";
+import type { ActionItem, Said, Section } from "./report.ts";
+import { rolesOf } from "./section-roles.ts";
+import { type Span, shift } from "./text.ts";
+
+/** The tasks in the sections for them: leaves of lists, rows of tables, lines that stand for items. */
+export function toActionItems(
+	chunks: readonly PlacedChunk[],
+	sections: readonly Section[],
+): ActionItem[] {
+	const isForActions = ({ kind }: Section) => rolesOf(kind).includes("actions");
+	const all = sections.filter(isForActions);
+	const outer = all.filter(
+		(one) =>
+			!all.some(
+				(it) => it !== one && it.span.start < one.span.start && one.span.end <= it.span.end,
+			),
+	);
+	return outer.flatMap((section) => {
+		const others = sections.filter(
+			(it) =>
+				it.kind !== undefined &&
+				!isForActions(it) &&
+				it.span.start > section.span.start &&
+				it.span.end <= section.span.end,
+		);
+		return itemsIn(chunks, section, others);
+	});
+}
+
+function itemsIn(
+	chunks: readonly PlacedChunk[],
+	section: Section,
+	others: readonly Section[],
+): ActionItem[] {
+	const body = { start: section.headingSpan.end, end: section.span.end };
+	const isMine = (at: number) =>
+		body.start <= at &&
+		at < body.end &&
+		!others.some(({ span }) => span.start <= at && at < span.end);
+	const placed = chunks
+		.filter(({ start, chunk }) => start < body.end && start + chunk.text.length > body.start)
+		.flatMap(({ start, chunk }) =>
+			chunk.blocks.flatMap((block) =>
+				blocksBelow(block, start, body.start).map((it) => ({ block: it, chunk, start })),
+			),
+		)
+		.filter(({ block, start }) => isMine(block.span.start + start));
+	return readBlocks(placed);
+}
+
+interface PlacedBlock {
+	readonly block: Block;
+	readonly chunk: Chunk;
+	readonly start: number;
+}
+
+/** A field's own item (`- **Review actions**:`) begins before its section's body: its children count. */
+function blocksBelow(block: Block, start: number, bodyStart: number): readonly Block[] {
+	return block.type === "item" && block.span.start + start < bodyStart ? block.children : [block];
+}
+
+function readBlocks(placed: readonly PlacedBlock[]): ActionItem[] {
+	const rows = placed.flatMap(({ block, chunk, start }) =>
+		block.type === "table" ? tableActions(chunk, block, start) : [],
+	);
+	// Bullets beside a table of actions are its legend.
+	if (rows.length > 0) return rows;
+
+	const items = placed.flatMap(({ block, chunk, start }) =>
+		block.type === "item" ? listActions(chunk, block, start) : [],
+	);
+	return items.length > 0 ? items : lineActions(placed);
+}
+
+function listActions(chunk: Chunk, item: Item, start: number): ActionItem[] {
+	const below = item.children.flatMap((child) => (child.type === "item" ? [child] : []));
+	const [first] = item.children;
+	const words = first?.type === "paragraph" ? first.span : undefined;
+	const isLabel =
+		below.length > 0 && (!words || isLabelText(chunk.prose.slice(words.start, words.end)));
+	if (isLabel) return below.flatMap((child) => listActions(chunk, child, start));
+	if (!words) return [];
+
+	const container = item.checked !== undefined ? "task" : item.ordered ? "ordered" : "bullet";
+	const action = toAction(chunk, words, { container, start, span: item.span });
+	const tasks = below.filter(({ checked }) => checked !== undefined && item.checked === undefined);
+	return [
+		{ ...action, done: item.checked === true || action.done },
+		...tasks.flatMap((it) => listActions(chunk, it, start)),
+	];
+}
+
+/** `Short term:`, `**Monitoring**`: names what is below and promises nothing. */
+function isLabelText(prose: string): boolean {
+	const text = plainText(prose);
+	return (
+		/[:：]$/.test(text) ||
+		text.split(" ").length <= 3 ||
+		/^\uE000+[^\uE000]+\uE000+:?\s*$/.test(prose.trim())
+	);
+}
+
+const actionColumn =
+	/\b(?:actions?|items?|tasks?|what|description|todo|measure|recommendation|follow|corrective|improvement|idea|summary|title)\b/i;
+const ownerColumn = /\b(?:owner|who|assignee|assigned|responsible|lead|dri|team)\b/i;
+const dueColumn = /\b(?:due|deadline|target|by when|eta|when|date)\b/i;
+const ticketColumn = /\b(?:ticket|bug|issue|jira|tracking|link|work item|pr|reference)\b/i;
+const statusColumn = /\b(?:status|state|done|progress)\b/i;
+
+function tableActions(chunk: Chunk, table: Table, start: number): ActionItem[] {
+	const titles = table.header.cells.map((cell) => cellText(chunk, cell));
+	const named = titles.findIndex((title) => actionColumn.test(title) && !ticketColumn.test(title));
+	const column = named >= 0 ? named : titles.findIndex((title) => actionColumn.test(title));
+	const columns = {
+		text: Math.max(0, column),
+		owner: titles.findIndex((it) => ownerColumn.test(it)),
+		due: titles.findIndex((it) => dueColumn.test(it)),
+		ticket: titles.findIndex((it, at) => ticketColumn.test(it) && at !== column),
+		status: titles.findIndex((it) => statusColumn.test(it)),
+	};
+	return table.rows.flatMap((row) => rowAction(chunk, row, { columns, start }) ?? []);
+}
+
+interface Columns {
+	readonly text: number;
+	readonly owner: number;
+	readonly due: number;
+	readonly ticket: number;
+	readonly status: number;
+}
+
+function rowAction(
+	chunk: Chunk,
+	row: Row,
+	{ columns, start }: { columns: Columns; start: number },
+): ActionItem | undefined {
+	const cell = row.cells[columns.text];
+	if (!cell || row.cells.every((it) => cellText(chunk, it) === "")) return undefined;
+
+	const said = (at: number): Said | undefined => {
+		const span = row.cells[at];
+		const value = span && cellText(chunk, span);
+		return value && span && !/^(?:-|–|—|n\/a|none|tbd|\?)$/i.test(value)
+			? { value, span: shift(span, start) }
+			: undefined;
+	};
+	const action = toAction(chunk, cell, { container: "row", start, span: row.span });
+	const status = said(columns.status)?.value ?? "";
+	const due = said(columns.due);
+	return {
+		...action,
+		done:
+			action.done ||
+			/\b(?:done|complete[d]?|closed|fixed|resolved|merged|shipped)\b|[✅✔☑]/iu.test(status),
+		owner: said(columns.owner) ?? action.owner,
+		due: due ? (dueIn(due.value, due.span.start) ?? due) : action.due,
+		ticket: said(columns.ticket) ?? action.ticket,
+	};
+}
+
+/** Short lines of their own, each a task: no list was made of them. */
+function lineActions(placed: readonly PlacedBlock[]): ActionItem[] {
+	const lines = placed.flatMap(({ block, chunk, start }) => {
+		const isText = block.type === "paragraph" || block.type === "code";
+		const source = block.type === "code" ? chunk.text : chunk.prose;
+		return isText &&
+			!/^\s*(?:```|~~~)/.test(chunk.text.slice(block.span.start, block.span.start + 6))
+			? linesIn(source, block.span).map((line) => ({ line, chunk, start }))
+			: [];
+	});
+	const tasks = lines.filter(({ line, chunk }) =>
+		isTaskLine(chunk.text.slice(line.start, line.end)),
+	);
+	// One line of prose among them, and all of it is prose.
+	if (
+		tasks.length < 2 ||
+		tasks.length < lines.filter(({ line }) => line.end > line.start).length - 1
+	)
+		return [];
+	return tasks.map(({ line, chunk, start }) =>
+		toAction(chunk, line, { container: "line", start, span: line }),
+	);
+}
+
+/** `Add an alert on queue length`: one phrase, no paragraph. */
+function isTaskLine(text: string): boolean {
+	const words = text.trim();
+	return (
+		words.length > 3 && words.length <= 160 && !/:$/.test(words) && !/[.!?]\s+\p{Lu}/u.test(words)
+	);
+}
+
+function toAction(
+	chunk: Chunk,
+	words: Span,
+	{ container, start, span }: { container: ActionItem["container"]; start: number; span: Span },
+): ActionItem {
+	const prose = chunk.prose.slice(words.start, words.end);
+	const box = /^\s*\[([ xX])\]\s+/.exec(prose);
+	const textSpan = { start: words.start + (box?.[0].length ?? 0), end: words.end };
+	const text = plainText(chunk.prose.slice(textSpan.start, textSpan.end));
+	const raw = chunk.text.slice(textSpan.start, textSpan.end);
+	const at = start + textSpan.start;
+	return {
+		span: shift(span, start),
+		container,
+		textSpan: shift(textSpan, start),
+		text,
+		done: box?.[1]?.toLowerCase() === "x" || isDoneText(text),
+		owner: ownerIn(raw, at),
+		due: dueIn(raw, at),
+		ticket: ticketIn(raw, at),
+	};
+}
+
+function isDoneText(text: string): boolean {
+	return /^(?:✅|✔|☑|\[?done\]?\b)|(?:\(|\b)(?:done|completed)\)?\.?$/iu.test(text);
+}
+
+function cellText(chunk: Chunk, cell: Span): string {
+	return plainText(chunk.prose.slice(cell.start, cell.end));
+}

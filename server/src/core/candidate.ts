@@ -1,0 +1,68 @@
+import type { Chunk } from "./chunks.ts";
+import { plainText } from "./headings.ts";
+import { filler } from "./markdown.ts";
+import { linesIn } from "./prose-lines.ts";
+import type { Entry } from "./report.ts";
+import type { Span } from "./text.ts";
+import type { Reading } from "./timestamp-scan.ts";
+
+/** Something that is an entry if it stands in a timeline. Spans are relative to the chunk. */
+export interface Candidate {
+	readonly container: Entry["container"];
+	/** How sure the stamp is: it leads, stands behind a label, or somewhere on the line. */
+	readonly place: "lead" | "label" | "inside";
+	readonly reading: Reading;
+	/** The stamp as written, without markup. */
+	readonly raw: string;
+	readonly span: Span;
+	readonly textSpan: Span;
+	readonly text: string;
+	/** Nothing but the stamp on the line. */
+	readonly isBare: boolean;
+	/** Of a heading: its level. */
+	readonly level: number | undefined;
+	/** List items within list items; 0 outside. */
+	readonly depth: number;
+	/** A zone that the column's header states. */
+	readonly columnZone: string | undefined;
+}
+
+/** What a stamp was found in. */
+export interface Where {
+	readonly container: Entry["container"];
+	readonly level: number | undefined;
+	readonly depth: number;
+	readonly span: Span;
+	/** The words in which the stamp was found. */
+	readonly line: Span;
+}
+
+export function toCandidate(
+	chunk: Chunk,
+	reading: Reading,
+	{ container, level, depth, span, line }: Where,
+): Candidate {
+	const gap = separator.exec(chunk.prose.slice(reading.end, line.end))?.[0].length ?? 0;
+	const textSpan = { start: Math.min(line.end, reading.end + gap), end: line.end };
+	const [firstLine = textSpan] = linesIn(chunk.prose, textSpan);
+	const text = plainText(chunk.prose.slice(firstLine.start, firstLine.end));
+	const raw = chunk.prose.slice(reading.start, reading.end).replaceAll(filler, "");
+	return {
+		container,
+		place: "lead",
+		reading,
+		raw,
+		span,
+		textSpan,
+		text,
+		isBare: text === "",
+		level,
+		depth,
+		columnZone: undefined,
+	};
+}
+
+/** What stands between a stamp and the text: emphasis, brackets, a footnote mark, a colon or a dash. */
+const separator = new RegExp(
+	`^(?:[\\s${filler}\\])]|\\[\\^\\w+\\]|[:|>,.](?=\\s|${filler}|$)|[-–—]+(?=\\s|${filler}|$))*`,
+);

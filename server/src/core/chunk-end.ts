@@ -1,0 +1,211 @@
+import { frontMatterEnd } from "./front-matter-end.ts";
+
+/**
+ * Where the chunk that begins at `start` ends: at the first line behind it that surely begins a block of its own.
+ *
+ * Such a line stands at column 0 and either follows a blank line, or is a heading or a list item,
+ * which interrupt whatever was open; unless a fence or an HTML block spans it.
+ * When in doubt the chunk goes on: a chunk that is too long is slow, one that is too short is wrong.
+ * The rules are those of CommonMark 0.31, sections 3 to 5.
+ *
+ * @param start UTF-16 offset of the end of the chunk before, or 0.
+ */
+export function chunkEnd(text: string, start: number): number {
+	const front = start === 0 ? frontMatterEnd(text) : undefined;
+	if (front !== undefined) return front;
+
+	let state = fresh;
+	for (let from = start; from < text.length; ) {
+		const end = lineEndAfter(text, from);
+		const line = readLine(text.slice(from, end));
+		if (from > start && isBoundary(line, state)) return from;
+
+		state = next(line, state);
+		if (state.isLost) return text.length;
+		from = end;
+	}
+	return text.length;
+}
+
+interface Line {
+	/** Without its line end. */
+	readonly whole: string;
+	/** Without the white space at its start, too. */
+	readonly text: string;
+	/** Columns of white space before the first character. */
+	readonly indent: number;
+	readonly isBlank: boolean;
+}
+
+interface State {
+	/** What ends the fence or the HTML block of the document itself that is open. */
+	readonly closer: RegExp | undefined;
+	/** The column at which the content of the open list item stands; 0 outside of lists. */
+	readonly itemColumn: number;
+	readonly isOrdered: boolean;
+	/** A fence or HTML may be open inside of the item. */
+	readonly itemMayHoldRaw: boolean;
+	/** Perhaps in HTML that ends at a blank line: what looks like a block may be raw text. */
+	readonly mayBeHtml: boolean;
+	readonly afterHeading: boolean;
+	readonly afterBlank: boolean;
+	/** What follows cannot be told apart without reading it all. */
+	readonly isLost: boolean;
+}
+
+const fresh: State = {
+	closer: undefined,
+	itemColumn: 0,
+	isOrdered: false,
+	itemMayHoldRaw: false,
+	mayBeHtml: false,
+	afterHeading: false,
+	afterBlank: true,
+	isLost: false,
+};
+
+const heading = /^#{1,6}(?:[ \t]|$)/;
+const bullet = /^[-*+][ \t]+\S/;
+const ordered = /^(\d{1,9})[.)][ \t]+\S/;
+/** A quote or a rule ends an open item, too. */
+const interrupter = /^(?:>|([-*_])(?:[ \t]*\1){2,}[ \t]*$)/;
+const marker = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)[ \t]*/;
+const fence = /^(`{3,})[^`]*$|^(~{3,})/;
+/** HTML that goes on over blank lines: CommonMark 4.6, start conditions 1 to 5, and what ends each. */
+const longHtml: readonly (readonly [RegExp, RegExp])[] = [
+	[/^<(?:pre|script|style|textarea)(?:[\s>]|$)/i, /<\/(?:pre|script|style|textarea)>/i],
+	[/^<!--/, /-->/],
+	[/^<\?/, /\?>/],
+	[/^<![a-z]/i, />/],
+	[/^<!\[CDATA\[/, /\]\]>/],
+];
+
+function isBoundary(line: Line, state: State): boolean {
+	if (line.isBlank || line.indent > 0 || state.closer) return false;
+	if (state.afterBlank || state.afterHeading) return true;
+	if (state.mayBeHtml) return false;
+
+	return heading.test(line.text) || interrupts(line.text, state);
+}
+
+/** A paragraph is interrupted by an item with content; by a numbered one only if it is the first, or one of more. */
+function interrupts(text: string, state: State): boolean {
+	const number = ordered.exec(text)?.[1];
+	return bullet.test(text) || number === "1" || (number !== undefined && state.isOrdered);
+}
+
+function next(line: Line, state: State): State {
+	if (state.closer) {
+		return state.closer.test(line.whole)
+			? { ...state, closer: undefined, afterBlank: false }
+			: state;
+	}
+	if (line.isBlank) return { ...state, mayBeHtml: false, afterHeading: false, afterBlank: true };
+
+	const plain = { ...state, afterHeading: false, afterBlank: false };
+	if (state.itemColumn > 0 && line.indent >= state.itemColumn) {
+		return { ...plain, itemMayHoldRaw: state.itemMayHoldRaw || opensRaw(line.text) };
+	}
+	// After a paragraph the line belongs to the item still, after a fence the item is over.
+	if (state.itemMayHoldRaw && !state.afterBlank) return { ...plain, isLost: true };
+	if (line.indent > 3) return plain;
+
+	return outside(line, plain, state.afterBlank);
+}
+
+/** A line of the document itself, or one that continues a paragraph of an item. */
+function outside(line: Line, state: State, afterBlank: boolean): State {
+	const closer = closerOf(line.text);
+	// Inside of HTML these would be raw text; whether it is HTML only a full parse can tell.
+	if (closer && state.mayBeHtml) return { ...state, isLost: true };
+	if (closer)
+		return { ...outOfItems(state), closer: isClosed(line.text, closer) ? undefined : closer };
+
+	if (line.text.startsWith("<")) return { ...outOfItems(state), mayBeHtml: true };
+
+	const isHeading = heading.test(line.text) && line.indent === 0 && !state.mayBeHtml;
+	if (isHeading) return { ...outOfItems(state), afterHeading: true };
+
+	return inParagraphOrItem(line, state, afterBlank);
+}
+
+function inParagraphOrItem(line: Line, state: State, afterBlank: boolean): State {
+	const prefix = marker.exec(line.text)?.[0];
+	if (prefix !== undefined && !afterBlank && isDoubtful(line, state))
+		return { ...state, isLost: true };
+
+	if (interrupter.test(line.text)) return outOfItems(state);
+
+	if (prefix === undefined || !(afterBlank || interrupts(line.text, state))) {
+		return afterBlank ? outOfItems(state) : { ...state, isOrdered: false };
+	}
+	return {
+		...state,
+		itemColumn: itemColumn(line, prefix),
+		isOrdered: line.indent === 0 && /^\d/.test(prefix),
+		itemMayHoldRaw: opensRaw(line.text),
+	};
+}
+
+/**
+ * Below a line of HTML, `- one` is an item or raw text.
+ * `2.` right below `- one` begins a list or continues the paragraph, as parsers see fit.
+ */
+function isDoubtful(line: Line, state: State): boolean {
+	return (
+		state.mayBeHtml || (state.itemColumn > 0 && !state.isOrdered && !interrupts(line.text, state))
+	);
+}
+
+/** More than four columns after the marker are content themselves: an indented code block. */
+function itemColumn({ text, indent }: Line, prefix: string): number {
+	const bare = prefix.trimEnd();
+	const hasContent = text.trimEnd().length > bare.length;
+	const width = columns(prefix, indent) - indent - bare.length;
+	return indent + bare.length + (hasContent && width <= 4 ? width : 1);
+}
+
+function outOfItems(state: State): State {
+	return { ...state, itemColumn: 0, isOrdered: false, itemMayHoldRaw: false };
+}
+
+/** `- ~~~`, `<div>`: a fence or HTML, perhaps behind list markers. */
+function opensRaw(text: string): boolean {
+	return /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:```|~~~|<)/.test(text);
+}
+
+function closerOf(text: string): RegExp | undefined {
+	const opening = fence.exec(text.trimEnd());
+	const run = opening?.[1] ?? opening?.[2];
+	if (run) return new RegExp(`^ {0,3}\\${run[0]}{${run.length},}[ \\t]*$`);
+	return longHtml.find(([start]) => start.test(text))?.[1];
+}
+
+/** `<!-- in one line -->`; a fence never is. */
+function isClosed(text: string, closer: RegExp): boolean {
+	return text.startsWith("<") && closer.test(text.slice(2));
+}
+
+function readLine(line: string): Line {
+	const whole = line.replace(/[\r\n]+$/, "");
+	const white = /^[ \t]*/.exec(whole)?.[0] ?? "";
+	const text = whole.slice(white.length);
+	return { whole, text, indent: columns(white, 0), isBlank: text === "" };
+}
+
+/** The column after `text` that began at column `from`; tabs go to the next multiple of four. */
+function columns(text: string, from: number): number {
+	let column = from;
+	for (const character of text) column += character === "\t" ? 4 - (column % 4) : 1;
+	return column;
+}
+
+/** Just behind the line end that follows `from`. */
+function lineEndAfter(text: string, from: number): number {
+	for (let index = from; index < text.length; index++) {
+		const character = text.charCodeAt(index);
+		if (character === 10) return index + 1;
+		if (character === 13) return text.charCodeAt(index + 1) === 10 ? index + 2 : index + 1;
+	}
+	return text.length;
+}

@@ -1,0 +1,110 @@
+import { type Candidate, toCandidate } from "./candidate.ts";
+import type { Chunk } from "./chunks.ts";
+import { plainText } from "./headings.ts";
+import { embeddedStamp, labelledStamp, leadingStamp } from "./leading-stamp.ts";
+import type { Block, Item } from "./markdown.ts";
+import { perChunk } from "./per-chunk.ts";
+import { linesIn } from "./prose-lines.ts";
+import { tableCandidates } from "./table-candidates.ts";
+import type { Span } from "./text.ts";
+
+export const candidatesIn = perChunk((chunk: Chunk): readonly Candidate[] =>
+	chunk.blocks.flatMap((block) => candidatesOf(chunk, block, 0)),
+);
+
+function candidatesOf(chunk: Chunk, block: Block, depth: number): Candidate[] {
+	switch (block.type) {
+		case "heading": {
+			const reading = leadingStamp(chunk.prose, block.textSpan);
+			const base = { container: "heading", level: block.level, depth } as const;
+			return reading
+				? [toCandidate(chunk, reading, { ...base, span: block.span, line: block.textSpan })]
+				: [];
+		}
+		case "paragraph":
+			return paragraphCandidates(chunk, block.span, depth);
+		case "item":
+			return itemCandidates(chunk, block, depth);
+		case "table":
+			return tableCandidates(chunk, block);
+		default:
+			return [];
+	}
+}
+
+function itemCandidates(chunk: Chunk, item: Item, depth: number): Candidate[] {
+	const [first, ...others] = item.children;
+	const own =
+		first?.type === "paragraph"
+			? itemCandidate(chunk, item, { first: first.span, depth })
+			: undefined;
+	const below = own || first?.type !== "paragraph" ? (own ? others : item.children) : others;
+	// A stamped item may hold further stamped lines: `- 14:05 one` / `  14:06 two`.
+	const rest = below.flatMap((block) => candidatesOf(chunk, block, depth + 1));
+	return own ? [own, ...rest] : rest;
+}
+
+function itemCandidate(
+	chunk: Chunk,
+	item: Item,
+	{ first, depth }: { first: Span; depth: number },
+): Candidate | undefined {
+	const container = item.ordered ? "ordered" : "bullet";
+	const lines = linesIn(chunk.prose, first);
+	const line = lines[0] ?? first;
+	const base = { container, level: undefined, depth, span: item.span } as const;
+	const lead = leadingStamp(chunk.prose, line);
+	if (lead) return toCandidate(chunk, lead, { ...base, line: first });
+
+	const label = labelledStamp(chunk.prose, line);
+	if (label) return { ...toCandidate(chunk, label, { ...base, line: first }), place: "label" };
+
+	const inside = embeddedStamp(chunk.prose, first);
+	return (
+		inside && {
+			...toCandidate(chunk, inside, { ...base, line: first }),
+			place: "inside",
+			...whole(chunk, first),
+		}
+	);
+}
+
+/** The words around a stamp that does not lead. */
+function whole(chunk: Chunk, span: Span): Pick<Candidate, "textSpan" | "text"> {
+	return { textSpan: span, text: plainText(chunk.prose.slice(span.start, span.end)) };
+}
+
+/** One event a line; a later line counts when it goes on as the lines above did, or sets its stamp apart. */
+function paragraphCandidates(chunk: Chunk, span: Span, depth: number): Candidate[] {
+	const lines = linesIn(chunk.prose, span);
+	const found: Candidate[] = [];
+	for (const [index, line] of lines.entries()) {
+		const reading = leadingStamp(chunk.prose, line);
+		if (!reading) continue;
+
+		const isApart = /^[\s\uE000]*(?:[:\-–—|]|$)/.test(chunk.prose.slice(reading.end, line.end));
+		if (index > 0 && found.length === 0 && !isApart) continue;
+
+		found.push(
+			toCandidate(chunk, reading, {
+				container: "paragraph",
+				level: undefined,
+				depth,
+				span: line,
+				line,
+			}),
+		);
+	}
+	return found.map((candidate, index) => {
+		const end = found[index + 1]?.span.start ?? span.end;
+		const entrySpan = {
+			start: candidate.span.start,
+			end: trimmedEnd(chunk.text, candidate.span.start, end),
+		};
+		return { ...candidate, span: entrySpan };
+	});
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+	return start + text.slice(start, end).trimEnd().length;
+}

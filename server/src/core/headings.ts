@@ -1,0 +1,116 @@
+import type { Chunk } from "./chunks.ts";
+import { leadingStamp } from "./leading-stamp.ts";
+import { type Block, filler, type Item } from "./markdown.ts";
+import { perChunk } from "./per-chunk.ts";
+import { linesIn } from "./prose-lines.ts";
+import { kindOf, type SectionKind } from "./section-kind.ts";
+import type { Span } from "./text.ts";
+
+/** A heading, or a line that stands for one. Spans are relative to the chunk. */
+export interface HeadingMark {
+	readonly kind: SectionKind | undefined;
+	readonly title: string;
+	readonly style: "atx" | "setext" | "bold" | "field" | "plain";
+	/** `undefined` for a pseudo-heading, whose level follows from the headings above. */
+	readonly level: number | undefined;
+	readonly span: Span;
+	readonly titleSpan: Span;
+	/** It begins with a date or time: in a timeline it is an entry or a day, no section. */
+	readonly isStamped: boolean;
+	/** `**Impact:** all users`: text follows on the line. */
+	readonly hasText: boolean;
+}
+
+/** The headings of a chunk: ATX, setext, and lines that stand for a heading of a known kind. */
+export const headingsIn = perChunk((chunk: Chunk): readonly HeadingMark[] =>
+	chunk.blocks.flatMap((block) => marksOf(chunk, block)),
+);
+
+function marksOf(chunk: Chunk, block: Block): HeadingMark[] {
+	switch (block.type) {
+		case "heading": {
+			const title = plainText(chunk.prose.slice(block.textSpan.start, block.textSpan.end));
+			return [
+				{
+					kind: kindOf(title),
+					title,
+					style: block.style,
+					level: block.level,
+					span: block.span,
+					titleSpan: block.textSpan,
+					isStamped: leadingStamp(chunk.prose, block.textSpan) !== undefined,
+					hasText: false,
+				},
+			];
+		}
+		case "paragraph": {
+			const lines = linesIn(chunk.prose, block.span);
+			return lines.flatMap(
+				(line) => pseudoMark(chunk, line, { isAlone: lines.length === 1 }) ?? [],
+			);
+		}
+		case "item":
+			return fieldMark(chunk, block);
+		default:
+			return [];
+	}
+}
+
+/** `- **Impact**: all users`, `1. Root cause:`. */
+function fieldMark(chunk: Chunk, item: Item): HeadingMark[] {
+	const [first] = item.children;
+	if (first?.type !== "paragraph") return [];
+
+	const [line] = linesIn(chunk.prose, first.span);
+	const mark = line && pseudoMark(chunk, line, { isAlone: false });
+	if (!mark || (mark.style === "plain" && !item.ordered)) return [];
+	return [{ ...mark, style: "field", span: { start: item.span.start, end: mark.span.end } }];
+}
+
+function pseudoMark(
+	chunk: Chunk,
+	line: Span,
+	{ isAlone }: { isAlone: boolean },
+): HeadingMark | undefined {
+	const words = chunk.prose.slice(line.start, line.end);
+	const found = wrapped.exec(words) ?? (isAlone ? alone : labelled).exec(words);
+	const { before = "", label = "", after = "", text = "" } = found?.groups ?? {};
+	const kind = kindOf(label, { isLabel: true });
+	if (!kind) return undefined;
+
+	const isBold = before.includes(filler);
+	if (isBold && !/[*_]/.test(chunk.text[line.start] ?? "")) return undefined;
+
+	const hasText = text.replaceAll(filler, "").trim() !== "";
+	// Bold words that go on without a colon are the beginning of a sentence.
+	if (hasText && !/:/.test(label + after)) return undefined;
+
+	const start = line.start + before.length;
+	return {
+		kind,
+		title: label.replace(/:\s*$/, ""),
+		style: isBold ? "bold" : "plain",
+		level: undefined,
+		span: { start: line.start, end: start + label.length + after.trimEnd().length },
+		titleSpan: { start, end: start + label.replace(/:\s*$/, "").length },
+		isStamped: false,
+		hasText,
+	};
+}
+
+const f = filler;
+/** `**Root Cause:** text`, `*Root cause*:`. */
+const wrapped = new RegExp(
+	`^(?<before>${f}+)(?<label>[^${f}]{2,70})(?<after>${f}+[ \\t]*:?${f}*)(?<text>.*)$`,
+);
+/** `Timeline:`, `(3) Root cause and resolution :`; nothing may follow. */
+const labelled =
+	/^(?<before>(?:\(?\d{1,2}[.)]\s*)?)(?<label>[\p{L}][^:.!]{2,70}?)(?<after>\s*:)[ \t]*$/u;
+/** A line of its own may go without the colon: `What happened?`. */
+const alone =
+	/^(?<before>(?:\(?\d{1,2}[.)]\s*)?)(?<label>[\p{L}][^:.!]{2,70}?)(?<after>\s*:?)[ \t]*$/u;
+
+/** Without markup, on one line. */
+export function plainText(prose: string): string {
+	return prose.replaceAll(filler, "").replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,45 @@
+import type { PlacedChunk } from "./chunks.ts";
+import { perChunk } from "./per-chunk.ts";
+import type { Metadata } from "./report.ts";
+import type { PlainDate } from "./timestamp.ts";
+import { parseDate } from "./timestamp-parts.ts";
+import type { Dated } from "./timestamp-resolve.ts";
+import { dateFinder } from "./timestamp-scan.ts";
+
+/** The day an incident began, from the first that states it: metadata, title, file name, the text. */
+export function incidentDay(source: {
+	readonly metadata: Metadata;
+	readonly title: string | undefined;
+	readonly path: string;
+	readonly chunks: readonly PlacedChunk[];
+}): Dated | undefined {
+	const { metadata, title = "", path, chunks } = source;
+	const field = metadata.fields.find(({ name, value }) => isDayName.test(name) && firstDate(value));
+	const fileName = path.split("/").slice(-2).join(" ");
+	const date =
+		(field && firstDate(field.value)) ?? firstDate(title) ?? firstDate(fileName) ?? firstOf(chunks);
+	return date && { date };
+}
+
+const isDayName =
+	/^(?:date|incidentDate|dateOfIncident|start\w*|incidentStart\w*|began|when|dateAndTime|dateTime|incidentFrom|impactStart|detected\w*)$/i;
+
+function firstOf(chunks: readonly PlacedChunk[]): PlainDate | undefined {
+	for (const { chunk } of chunks) {
+		const date = dateOf(chunk);
+		if (date) return date;
+	}
+	return undefined;
+}
+
+const dateOf = perChunk(({ prose }) => firstDate(prose));
+
+/** The first whole date in a text, `undefined` when there is none with a year. */
+function firstDate(text: string): PlainDate | undefined {
+	for (const [written] of text.matchAll(dateFinder)) {
+		const { year, month, day, isReal } = parseDate(written);
+		if (isReal && year !== undefined && month !== undefined && day !== undefined)
+			return { year, month, day };
+	}
+	return undefined;
+}

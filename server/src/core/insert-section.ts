@@ -1,0 +1,96 @@
+import { type FilledIn, fillIn } from "./fill-in.ts";
+import type { Report, Section } from "./report.ts";
+import { reportVariables } from "./report-variables.ts";
+import { isLabel, placeOf } from "./section-roles.ts";
+import type { Template, TemplateSection } from "./template.ts";
+import { at, type Edit, lineEnd, lineSpan } from "./text.ts";
+
+/** The edit that puts `wanted` where `template` has it, with its guidance, as `report` writes its sections. */
+export function insertSection(report: Report, template: Template, wanted: TemplateSection): Edit {
+	const { text } = report;
+	const end = lineEnd(text);
+	const written = sectionText(report, template, wanted).text;
+	const offset = insertionPoint(report, template, wanted);
+	if (offset === undefined) {
+		const rest = text.trimEnd();
+		const gap = rest === "" ? "" : end + end;
+		const after = text.endsWith("\n") || text.endsWith("\r") ? "" : end;
+		return { span: at(rest.length), newText: gap + written + after };
+	}
+
+	const before = text.slice(0, offset);
+	const gap =
+		before.trim() === "" || /(\r\n|\r|\n)[ \t]*(\r\n|\r|\n)[ \t]*$/.test(before) ? "" : end;
+	return { span: at(offset), newText: `${gap}${written}${end}${end}` };
+}
+
+/** The heading and what the template puts below it, in the report's own heading style, markers and line ends. */
+export function sectionText(report: Report, template: Template, wanted: TemplateSection): FilledIn {
+	const heading = headingLike(report, template, wanted);
+	const isNested = /^\s*[-*+]\s/.test(heading);
+	const body = isNested ? wanted.body.replace(/^(?=.)/gm, "  ") : wanted.body;
+	const written = inStyle(report, `${heading}${isNested ? "\n" : "\n\n"}${body}`.trimEnd());
+	return fillIn(written, reportVariables(report));
+}
+
+/** Markdown in the list marker and with the line ends that `report` uses. */
+export function inStyle(report: Report, markdown: string): string {
+	const marker = listMarker(report.text);
+	return markdown
+		.replace(/^([ \t]*)- /gm, `$1${marker} `)
+		.replace(/\r\n?|\n/g, lineEnd(report.text));
+}
+
+/** The sections that make up the report's outermost structure, pseudo-headings included. */
+export function mainSections(report: Report, template: Template): Section[] {
+	const known = report.sections.filter(
+		(section) => placeOf(template, section.kind) !== undefined && !isLabel(report, section),
+	);
+	const level = Math.min(...known.map((section) => section.level));
+	return known.filter((section) => section.level === level);
+}
+
+/** Before the first section that comes later in the template, else behind the last that comes earlier. */
+function insertionPoint(
+	report: Report,
+	template: Template,
+	wanted: TemplateSection,
+): number | undefined {
+	const place = template.sections.indexOf(wanted);
+	const placed = mainSections(report, template).map(({ kind, span }) => ({
+		span,
+		place: placeOf(template, kind) ?? 0,
+	}));
+	const later = placed.find((it) => it.place > place);
+	const earlier = placed.findLast((it) => it.place < place);
+	const offset = later?.span.start ?? earlier?.span.end ?? report.text.length;
+	const isAtEnd = report.text.slice(offset).trim() === "";
+	return isAtEnd ? undefined : lineSpan(report.text, offset).start;
+}
+
+/** The heading of a sibling with other words: its level, its `#`s, its stars, its colon. */
+function headingLike(report: Report, template: Template, { title }: TemplateSection): string {
+	const siblings = mainSections(report, template);
+	const [sample] = siblings.filter(({ style }) => style === siblings[0]?.style);
+	if (!sample) return `${"#".repeat(freeLevel(report))} ${title}`;
+
+	const { headingSpan, titleSpan } = sample;
+	const before = report.text.slice(headingSpan.start, titleSpan.start);
+	const after = report.text.slice(titleSpan.end, headingSpan.end);
+	return before + title + after;
+}
+
+/** Below the title, if there is one. */
+function freeLevel({ sections, title }: Report): number {
+	const heading = sections.find(({ titleSpan }) => titleSpan.start === title?.span.start);
+	return heading ? Math.min(heading.level + 1, 6) : 2;
+}
+
+function listMarker(text: string): string {
+	const counts = { "-": 0, "*": 0, "+": 0 };
+	for (const [, marker] of text.matchAll(/^[ \t]*([-*+])[ \t]/gm)) {
+		if (marker === "-" || marker === "*" || marker === "+") counts[marker]++;
+	}
+	if (counts["*"] > counts["-"]) return "*";
+	return counts["+"] > counts["-"] ? "+" : "-";
+}

@@ -1,0 +1,224 @@
+import type { Table as MdastTable, Nodes, Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
+import { frontmatter } from "micromark-extension-frontmatter";
+import { gfmTable } from "micromark-extension-gfm-table";
+import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
+import { frontMatterEnd } from "./front-matter-end.ts";
+import type { Span } from "./text.ts";
+
+/**
+ * Stands for markup in prose: `**10:45**` becomes two of these, the time, two of these.
+ * A private-use character, so that no pattern takes it for a word or a space of the writer.
+ */
+export const filler = "\uE000";
+
+/** What Markdown makes of a stretch of text. Spans are relative to that text. */
+export type Block = Heading | Paragraph | Item | Table | Quote | FrontMatter | Opaque;
+
+export interface Heading {
+	readonly type: "heading";
+	readonly level: number;
+	readonly style: "atx" | "setext";
+	readonly span: Span;
+	/** The words, without `#`. */
+	readonly textSpan: Span;
+}
+
+export interface Paragraph {
+	readonly type: "paragraph";
+	readonly span: Span;
+}
+
+/** A list item; the list itself is of no interest. */
+export interface Item {
+	readonly type: "item";
+	readonly ordered: boolean;
+	/** `undefined` without a task box. */
+	readonly checked: boolean | undefined;
+	readonly span: Span;
+	readonly children: readonly Block[];
+}
+
+export interface Table {
+	readonly type: "table";
+	readonly span: Span;
+	readonly header: Row;
+	readonly rows: readonly Row[];
+}
+
+export interface Row {
+	readonly span: Span;
+	/** What stands between the pipes, trimmed. */
+	readonly cells: readonly Span[];
+}
+
+export interface Quote {
+	readonly type: "quote";
+	readonly span: Span;
+	readonly children: readonly Block[];
+}
+
+export interface FrontMatter {
+	readonly type: "frontMatter";
+	readonly format: "yaml" | "toml";
+	readonly span: Span;
+	readonly value: string;
+}
+
+/** Code, HTML, rules and definitions: not prose. */
+export interface Opaque {
+	readonly type: "code" | "html" | "break" | "definition";
+	readonly span: Span;
+}
+
+export interface Blocks {
+	readonly blocks: readonly Block[];
+	/** As long as the text: markup, code blocks and HTML are `filler`, all else stands where it stood. */
+	readonly prose: string;
+	/** Inline code and links, whose words are not the writer's sentences. */
+	readonly quoted: readonly Span[];
+}
+
+/** The tree of a whole document, for those who render it. */
+export function parseTree(text: string, options = { atStart: true }): Root {
+	// The extension is loaded only where it will succeed: when it gives up, what follows is misread.
+	const hasFrontMatter = options.atStart && frontMatterEnd(text) !== undefined;
+	return fromMarkdown(text, {
+		extensions: hasFrontMatter ? [...syntax, frontmatter(["yaml", "toml"])] : syntax,
+		mdastExtensions: hasFrontMatter ? [...trees, frontmatterFromMarkdown(["yaml", "toml"])] : trees,
+	});
+}
+
+/** The blocks of `text`; front matter is looked for only in a text that stands `atStart` of the document. */
+export function parseBlocks(text: string, options: { readonly atStart: boolean }): Blocks {
+	const root = parseTree(text, options);
+	const quoted: Span[] = [];
+	const prose = fill(text, markup(root, text, quoted));
+	return { blocks: root.children.flatMap((node) => toBlocks(node, text)), prose, quoted };
+}
+
+const syntax = [gfmTable(), gfmTaskListItem()];
+const trees = [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()];
+
+function toBlocks(node: Nodes, text: string): Block[] {
+	const span = spanOf(node);
+	switch (node.type) {
+		case "heading": {
+			const style = text[span.start] === "#" ? "atx" : "setext";
+			return [{ type: "heading", level: node.depth, style, span, textSpan: innerSpan(node) }];
+		}
+		case "paragraph":
+			return [{ type: "paragraph", span }];
+		case "list":
+			return node.children.map((item) => ({
+				type: "item",
+				ordered: node.ordered === true,
+				checked: item.checked ?? undefined,
+				span: spanOf(item),
+				children: item.children.flatMap((child) => toBlocks(child, text)),
+			}));
+		case "table":
+			return toTable(node);
+		case "blockquote":
+			return [{ type: "quote", span, children: node.children.flatMap((it) => toBlocks(it, text)) }];
+		case "yaml":
+			return [{ type: "frontMatter", format: "yaml", span, value: node.value }];
+		case "code":
+		case "html":
+		case "definition":
+			return [{ type: node.type, span }];
+		case "thematicBreak":
+			return [{ type: "break", span }];
+		default:
+			return tomlBlock(node, span);
+	}
+}
+
+/** TOML front matter is no node type that mdast itself knows. */
+function tomlBlock(node: { readonly type: string; readonly value?: unknown }, span: Span): Block[] {
+	const isToml = node.type === "toml" && typeof node.value === "string";
+	return isToml ? [{ type: "frontMatter", format: "toml", span, value: String(node.value) }] : [];
+}
+
+function toTable(node: MdastTable): Table[] {
+	const rows = node.children.map((row) => ({
+		span: spanOf(row),
+		cells: row.children.map((cell) => innerSpan(cell)),
+	}));
+	const [header, ...others] = rows;
+	return header ? [{ type: "table", span: spanOf(node), header, rows: others }] : [];
+}
+
+/** From the first child to the last; of a node without children the empty span at its end. */
+function innerSpan(node: Nodes): Span {
+	const children = childrenOf(node);
+	const [first, last] = [children.at(0), children.at(-1)];
+	const { end } = spanOf(node);
+	return first && last
+		? { start: spanOf(first).start, end: spanOf(last).end }
+		: { start: end, end };
+}
+
+function childrenOf(node: Nodes): readonly Nodes[] {
+	return "children" in node ? node.children : [];
+}
+
+function spanOf({ position }: Nodes): Span {
+	return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
+
+/** Every stretch that is markup, in document order; what stands in code or links is noted in `quoted`. */
+function* markup(node: Nodes, text: string, quoted: Span[]): Iterable<Span> {
+	const span = spanOf(node);
+	switch (node.type) {
+		case "code":
+		case "html":
+		case "definition":
+		case "image":
+		case "imageReference":
+		case "yaml":
+		case "thematicBreak":
+			yield span;
+			return;
+		case "inlineCode": {
+			quoted.push(span);
+			const ticks = /^`+/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+			yield { start: span.start, end: span.start + ticks };
+			yield { start: span.end - ticks, end: span.end };
+			return;
+		}
+		case "link":
+		case "linkReference":
+			quoted.push(span);
+			yield* wrapping(node, text, quoted);
+			return;
+		case "strong":
+		case "emphasis":
+			yield* wrapping(node, text, quoted);
+			return;
+		default:
+			for (const child of childrenOf(node)) yield* markup(child, text, quoted);
+	}
+}
+
+/** `**`, `[` before the words and `**`, `](url)` after them; an autolink is its own words. */
+function* wrapping(node: Nodes, text: string, quoted: Span[]): Iterable<Span> {
+	const span = spanOf(node);
+	const inner = childrenOf(node).length > 0 ? innerSpan(node) : { start: span.end, end: span.end };
+	yield { start: span.start, end: inner.start };
+	for (const child of childrenOf(node)) yield* markup(child, text, quoted);
+	yield { start: inner.end, end: span.end };
+}
+
+function fill(text: string, spans: Iterable<Span>): string {
+	let result = "";
+	let from = 0;
+	for (const { start, end } of spans) {
+		result += text.slice(from, start) + filler.repeat(end - start);
+		from = end;
+	}
+	return result + text.slice(from);
+}

@@ -1,0 +1,62 @@
+import type { PlacedChunk } from "./chunks.ts";
+import { perChunk } from "./per-chunk.ts";
+import type { Metadata, Section, StatedZone } from "./report.ts";
+import { zoneFinder } from "./timestamp-scan.ts";
+
+/** Where a report states its zone, nearest to the entries first; `undefined` when it does not. */
+export function statedZone(
+	text: string,
+	{
+		sections,
+		chunks,
+		metadata,
+	}: { sections: readonly Section[]; chunks: readonly PlacedChunk[]; metadata: Metadata },
+): StatedZone | undefined {
+	for (const { headingSpan, span } of sections) {
+		const inHeading = zoneIn(text.slice(headingSpan.start, headingSpan.end));
+		if (inHeading) return moved(inHeading, headingSpan.start);
+
+		const within = chunks.filter(
+			({ start, chunk }) => start < span.end && start + chunk.text.length > span.start,
+		);
+		const inSentence = sentenceIn(within);
+		if (inSentence) return inSentence;
+	}
+	const field = metadata.fields.find(
+		({ name }) => name === "timeZone" || name === "timezone" || name === "tz",
+	);
+	return field ? { text: field.value, span: field.valueSpan } : sentenceIn(chunks);
+}
+
+/** The first zone named in `text`; its span is relative to the text. */
+export function zoneIn(text: string): StatedZone | undefined {
+	const found = zoneFinder.exec(text);
+	return found
+		? { text: found[0], span: { start: found.index, end: found.index + found[0].length } }
+		: undefined;
+}
+
+function sentenceIn(chunks: readonly PlacedChunk[]): StatedZone | undefined {
+	for (const { start, chunk } of chunks) {
+		const found = sentences(chunk);
+		if (found) return moved(found, start);
+	}
+	return undefined;
+}
+
+/** “All times in UTC.”, “(times are CET)”, “Time zone: UTC+2”, or a line with a zone alone. */
+const sentences = perChunk(({ prose }): StatedZone | undefined => {
+	for (const found of prose.matchAll(sentence)) {
+		const from = found.index + found[0].length;
+		const zone = zoneIn(prose.slice(from, from + 48).split(/[.;\n|]/)[0] ?? "");
+		if (zone) return moved(zone, from);
+	}
+	return undefined;
+});
+
+const sentence =
+	/\b(?:(?:all|the|these|following|note:?) )?(?:times?|timestamps?|timezone|time[ -]zone|dates? and times?|clock)\b(?= (?:is |are |shown |given |listed |in |below |here |stated |displayed |reported |approximate |zone|\()|:| [A-Z])/gi;
+
+function moved({ text, span }: StatedZone, by: number): StatedZone {
+	return { text, span: span && { start: span.start + by, end: span.end + by } };
+}

@@ -1,0 +1,86 @@
+import { type Candidate, toCandidate } from "./candidate.ts";
+import type { Chunk } from "./chunks.ts";
+import { plainText } from "./headings.ts";
+import { leadingStamp } from "./leading-stamp.ts";
+import type { Row, Table } from "./markdown.ts";
+import { zoneIn } from "./stated-zone.ts";
+import type { Span } from "./text.ts";
+
+/** The rows that carry a time, in the column whose header or content says so. */
+export function tableCandidates(chunk: Chunk, table: Table): Candidate[] {
+	const column = timeColumn(chunk, table);
+	if (column === undefined) return [];
+
+	const dayColumn = table.header.cells.findIndex(
+		(cell, at) => at !== column && isDay.test(cellText(chunk, cell)),
+	);
+	const header = table.header.cells[column];
+	const columnZone = header && zoneIn(cellText(chunk, header))?.text;
+	return table.rows.flatMap((row) => {
+		const found = rowCandidate(chunk, row, { column, dayColumn });
+		return found ? [{ ...found, columnZone }] : [];
+	});
+}
+
+const isTime = /\b(?:time|timestamp|when|hour|clock)\b|^(?:utc|gmt|c?e?s?t)$/i;
+const isDay = /\b(?:date|day)\b/i;
+
+function timeColumn(chunk: Chunk, table: Table): number | undefined {
+	const titles = table.header.cells.map((cell) => cellText(chunk, cell));
+	const candidates = [
+		titles.findIndex((it) => isTime.test(it)),
+		titles.findIndex((it) => isDay.test(it)),
+		...titles.keys(),
+	];
+	return candidates.find((column) => column >= 0 && stampShare(chunk, table, column) >= 0.5);
+}
+
+/** Which part of a column's filled cells begins with a timestamp, 0 to 1. */
+function stampShare(chunk: Chunk, { rows }: Table, column: number): number {
+	const filled = rows
+		.flatMap(({ cells }) => cells[column] ?? [])
+		.filter((cell) => cellText(chunk, cell) !== "");
+	const stamped = filled.filter((cell) => leadingStamp(chunk.prose, cell));
+	return filled.length === 0 ? 0 : stamped.length / filled.length;
+}
+
+function rowCandidate(
+	chunk: Chunk,
+	row: Row,
+	{ column, dayColumn }: { column: number; dayColumn: number },
+): Candidate | undefined {
+	const [cell, dayCell] = [row.cells[column], row.cells[dayColumn]];
+	const time = cell && leadingStamp(chunk.prose, cell);
+	const day = dayCell && leadingStamp(chunk.prose, dayCell);
+	const reading = time ?? day;
+	const line = time ? cell : dayCell;
+	if (!reading || !line) return undefined;
+
+	const found = toCandidate(chunk, reading, {
+		container: "row",
+		level: undefined,
+		depth: 0,
+		span: row.span,
+		line,
+	});
+	const others = row.cells.filter((_, at) => at !== column && at !== dayColumn);
+	const texts = [found.text, ...others.map((it) => cellText(chunk, it))].filter((it) => it !== "");
+	const date = reading.date ?? day?.date;
+	return {
+		...found,
+		reading: { ...reading, date },
+		textSpan: around(others) ?? found.textSpan,
+		text: texts.join(" · "),
+		isBare: texts.length === 0,
+	};
+}
+
+function around(cells: readonly Span[]): Span | undefined {
+	const filled = cells.filter(({ start, end }) => end > start);
+	const [first, last] = [filled.at(0), filled.at(-1)];
+	return first && last && { start: first.start, end: last.end };
+}
+
+function cellText(chunk: Chunk, cell: Span): string {
+	return plainText(chunk.prose.slice(cell.start, cell.end));
+}

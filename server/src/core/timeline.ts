@@ -1,0 +1,173 @@
+import type { Candidate } from "./candidate.ts";
+import type { PlacedChunk } from "./chunks.ts";
+import { candidatesIn } from "./entry-candidates.ts";
+import { milestoneOf } from "./milestone.ts";
+import type { Entry, Metadata, Section, Timeline } from "./report.ts";
+import { statedZone } from "./stated-zone.ts";
+import { type Span, shift } from "./text.ts";
+import { type Dated, resolveTimestamps } from "./timestamp-resolve.ts";
+
+/** What the timeline is read from. */
+export interface TimelineSource {
+	readonly text: string;
+	readonly chunks: readonly PlacedChunk[];
+	readonly sections: readonly Section[];
+	readonly metadata: Metadata;
+	/** The day the incident began, as far as the report says, for entries that state none. */
+	readonly day: Dated | undefined;
+	/** The zone for reports that state none. */
+	readonly timeZone: string | undefined;
+}
+
+/** The timeline of a report: the entries in its timeline sections, resolved from their context. */
+export function toTimeline(source: TimelineSource): Timeline {
+	const { sections, found } = firstWithEntries(source);
+	const stated = statedZone(source.text, { ...source, sections });
+	const fallback = source.timeZone ? { text: source.timeZone, span: undefined } : undefined;
+	const timeZone = stated ?? fallback;
+	const isDay = dayMarkers(found);
+	const resolved = resolveTimestamps(found, {
+		isDay: (_, index) => isDay[index] === true,
+		day: source.day,
+		zone: timeZone?.text,
+	});
+	const entries = found.flatMap((placed, index) => {
+		const timestamp = resolved.timestamps[index];
+		return isDay[index] || !timestamp
+			? []
+			: [toEntry(placed, timestamp, endOf(found, index, sections))];
+	});
+	return { sections, timeZone, order: resolved.order, entries };
+}
+
+/** A candidate at its place in the document. */
+export interface PlacedCandidate {
+	readonly candidate: Candidate;
+	readonly start: number;
+}
+
+/** The sections named as timeline; where those hold no entry, the lists that stand in for one. */
+function firstWithEntries(source: TimelineSource): {
+	readonly sections: readonly Section[];
+	readonly found: readonly PlacedCandidate[];
+} {
+	const named = source.sections.filter(({ kind }) => kind === "timeline");
+	const fields = source.sections.filter(({ style }) => style === "field");
+	const standIns = [/^context$/i, /^key events$/i].map((title) =>
+		fields.filter((it) => title.test(it.title)),
+	);
+	const answers = [named, ...standIns].map((sections) => ({
+		sections,
+		found: foundIn(source, sections),
+	}));
+	return answers.find(({ found }) => found.length > 0) ?? { sections: named, found: [] };
+}
+
+function foundIn(
+	{ chunks, sections: all }: TimelineSource,
+	sections: readonly Section[],
+): PlacedCandidate[] {
+	const others = all.filter(({ kind }) => kind !== undefined && notEvents.has(kind));
+	const spans = sections.map(({ headingSpan, span }) => ({
+		start: headingSpan.end,
+		end: span.end,
+	}));
+	const placed = chunks
+		.filter(({ start, chunk }) =>
+			spans.some((it) => start < it.end && start + chunk.text.length > it.start),
+		)
+		.flatMap(({ start, chunk }) => candidatesIn(chunk).map((candidate) => ({ candidate, start })));
+	const within = placed.filter((it) => {
+		const at = it.start + it.candidate.reading.start;
+		return (
+			spans.some((span) => holds(span, at)) && !others.some(({ span }) => isWithin(span, at, spans))
+		);
+	});
+	return withoutDoubts(within);
+}
+
+const notEvents: ReadonlySet<string> = new Set([
+	"actions",
+	"correctiveAndPreventive",
+	"lessons",
+	"evidence",
+]);
+
+function holds(span: Span, at: number): boolean {
+	return span.start <= at && at < span.end;
+}
+
+/** In `other`, and that in one of the timeline's own stretches. */
+function isWithin(other: Span, at: number, spans: readonly Span[]): boolean {
+	return holds(other, at) && spans.some((span) => holds(span, other.start));
+}
+
+/** What only looks like an entry: prose below an event's heading, a time in the middle of a sentence. */
+function withoutDoubts(found: readonly PlacedCandidate[]): PlacedCandidate[] {
+	const leading = found.filter(
+		({ candidate: { place, container } }) => place === "lead" && container !== "paragraph",
+	);
+	const hasHeadings = found.some(
+		({ candidate }) => candidate.container === "heading" && candidate.reading.time,
+	);
+	const dots = found.filter(({ candidate }) => isDotted(candidate)).length;
+	return found.filter(({ candidate }) => {
+		if (candidate.container === "paragraph" && hasHeadings) return false;
+		if (candidate.place === "inside" && (leading.length > 0 || candidate.depth > 1)) return false;
+		return !isDotted(candidate) || dots >= 3;
+	});
+}
+
+/** `14.05` with no date: a version or a decimal, unless the timeline is written so. */
+function isDotted({ raw, reading }: Candidate): boolean {
+	return reading.date === undefined && /^\D*\d{1,2}\.\d{2}$/.test(raw);
+}
+
+/** True for a date that only groups what stands below it: a heading or a line of its own, then times. */
+function dayMarkers(found: readonly PlacedCandidate[]): boolean[] {
+	return found.map(({ candidate }, index) => {
+		const { reading, container, isBare } = candidate;
+		if (!reading.date || reading.time || reading.offset !== undefined) return false;
+		if (container === "paragraph" && isBare && !reading.endDate) return true;
+
+		const next = found[index + 1]?.candidate;
+		const groups =
+			next !== undefined && next.reading.date === undefined && next.reading.time !== undefined;
+		if (container === "heading")
+			return (
+				groups && (next.container !== "heading" || (next.level ?? 0) >= (candidate.level ?? 0))
+			);
+		return groups && isBare && next.depth > candidate.depth;
+	});
+}
+
+/** Where an entry that is a heading ends: at the next one. */
+function endOf(
+	found: readonly PlacedCandidate[],
+	index: number,
+	sections: readonly Section[],
+): number | undefined {
+	const placed = found[index];
+	if (placed?.candidate.container !== "heading") return undefined;
+
+	const at = placed.start + placed.candidate.span.start;
+	const next = found.slice(index + 1).find(({ candidate }) => candidate.container === "heading");
+	const section = sections.find(({ span }) => holds(span, at));
+	return next ? next.start + next.candidate.span.start : section?.span.end;
+}
+
+function toEntry(
+	{ candidate, start }: PlacedCandidate,
+	timestamp: Entry["timestamp"],
+	end: number | undefined,
+): Entry {
+	const span = shift(candidate.span, start);
+	return {
+		span: { start: span.start, end: end ?? span.end },
+		container: candidate.container,
+		timestamp,
+		textSpan: shift(candidate.textSpan, start),
+		text: candidate.text,
+		milestone: milestoneOf(candidate.text),
+	};
+}

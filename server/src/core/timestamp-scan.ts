@@ -1,0 +1,225 @@
+import { filler } from "./markdown.ts";
+import { type DateParts, parseDate, parseTime, type TimeParts } from "./timestamp-parts.ts";
+import { zonePattern } from "./zone-names.ts";
+
+/** A timestamp as it stands in the text, before its context has filled what it leaves out. */
+export interface Reading {
+	/** UTF-16 offsets into the text that was scanned. */
+	readonly start: number;
+	readonly end: number;
+	readonly date: DateParts | undefined;
+	readonly time: TimeParts | undefined;
+	readonly endDate: DateParts | undefined;
+	readonly endTime: TimeParts | undefined;
+	readonly zone: string | undefined;
+	readonly approximate: boolean;
+	/** Minutes since an unnamed start: `T+5m`, `+10 minutes`. */
+	readonly offset: number | undefined;
+}
+
+/** Forms that are timestamps only where the company they keep says so. */
+export interface ScanOptions {
+	/** `14.05` without a date: the timeline uses dots. */
+	readonly dots?: boolean;
+}
+
+/**
+ * The timestamp at `from` of `prose`, in which markup is `filler`: forms 1 to 37 of the field's catalogue.
+ *
+ * Accepts date, time, both in either order, ranges, `~` and “ca.”, unknown digits (`14:??`, `22:XX`), `T+5m`,
+ * and the zone behind, in parentheses or not.
+ * @returns `undefined` when no timestamp begins there; one that cannot be a time (`25:10`) is returned.
+ */
+export function scanTimestamp(
+	prose: string,
+	from: number,
+	options: ScanOptions = {},
+): Reading | undefined {
+	const relative = match(relativePattern, prose, from);
+	if (relative) return relativeReading(relative, from);
+
+	const iso = match(isoInstant, prose, from);
+	if (iso) return isoReading(iso, from);
+
+	const whole = match(options.dots ? dottedStamp : plainStamp, prose, from);
+	if (!whole?.groups) return undefined;
+
+	const { date, date2, time, time2, approx, approx2, approx3 } = whole.groups;
+	const writtenDate = date ?? date2;
+	const writtenTime = time ?? time2;
+	const rangeAt = from + whole[0].length;
+	const range = rangeOf(prose, rangeAt, { hasTime: writtenTime !== undefined });
+	const end = rangeAt + (range?.length ?? 0);
+	const tail = match(tailPattern, prose, end)?.[0] ?? "";
+	return {
+		start: from,
+		end: end + tail.length,
+		date: writtenDate ? { ...parseDate(writtenDate), ...range?.year } : tailDate(tail),
+		time: writtenTime ? parseTime(writtenTime) : undefined,
+		endDate: range?.date,
+		endTime: range?.time,
+		zone: whole.groups.zone ?? whole.groups.zone2 ?? match(findZone, tail, 0)?.groups?.zone,
+		approximate: /[~≈]|[a-z]/i.test([approx, approx2, approx3].join("")) || tail.includes("~"),
+		offset: undefined,
+	};
+}
+
+/** ISO 8601 with `T`, extended or basic; only here a bare `-05:00` is a zone and not the end of a range. */
+const isoInstant =
+	/(?<date>\d{4}-\d{2}-\d{2}|\d{8})T(?<time>\d{2}:?\d{2}(?::?\d{2}(?:\.\d+)?)?)(?<zone>Z|[+-]\d{2}:?\d{2})?(?!\w)/iy;
+
+function isoReading(found: RegExpExecArray, from: number): Reading {
+	const { date = "", time = "", zone } = found.groups ?? {};
+	const compact = /^(\d{4})(\d{2})(\d{2})$/;
+	const clock = time.includes(":") ? time : time.replace(/(\d{2})(?=\d)/g, "$1:");
+	return {
+		...nothing,
+		start: from,
+		end: from + found[0].length,
+		date: parseDate(date.replace(compact, "$1-$2-$3")),
+		time: parseTime(clock),
+		zone,
+		offset: undefined,
+	};
+}
+
+const nothing = {
+	date: undefined,
+	time: undefined,
+	endDate: undefined,
+	endTime: undefined,
+	zone: undefined,
+	approximate: false,
+};
+
+const space = `[ \\t\\u00A0\\u202F${filler}]`;
+// Lower-case letters below stand for both cases; capitals, as in zone names, for themselves: `EAT` is a zone, `eat` is not.
+const month =
+	"(?:jan(?:uary)?|feb(?:r?uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const weekday = "(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?)";
+const digit = "[\\d?Xx-]";
+const isoDate =
+	"(?:\\d{4,5}|yyyy)[-/.](?:\\d{1,2}|mm|\\?\\?|xx)[-/.](?:\\d{1,2}|dd|\\?\\?|xx)(?!\\d)";
+const numericDate = "\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})(?!\\d|[-/.]\\d)";
+const year = `(?:,?${space}*(?:\\d{4}|yyyy)(?!\\d|:\\d))`;
+const dayFirst = `\\d{1,2}(?:st|nd|rd|th)?\\.?(?:${space}+of)?${space}*[-/]?${month}\\b\\.?${year}?(?:[-/]\\d{4})?`;
+const monthFirst = `${month}\\b\\.?${space}*\\d{1,2}(?:st|nd|rd|th)?(?!\\d|:\\d)${year}?`;
+const monthYear = `${month}\\b\\.?,?${space}+\\d{4}(?!\\d|:\\d)`;
+const anyDate = `(?:${weekday}\\b\\.?,?${space}+)?(?:${isoDate}|${numericDate}|${dayFirst}|${monthFirst}|${monthYear})`;
+const meridiem = `${space}?[ap]\\.?m\\b\\.?`;
+const colonTime = `\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?:${meridiem})?(?!\\d|:\\d)`;
+const unknownTime = `(?:[\\d?X]{2}:(?:[?X]{2}|\\d[?X]|mm)(?::(?:[?X]{2}|ss))?|hh:mm(?::ss)?|${digit}{2}:${digit}{2}|-:-)(?!\\d|:\\d)`;
+const hourTime = `\\d{1,2}(?:[.]\\d{2})?${meridiem}`;
+const frenchTime = "\\d{1,2}h\\d{2}\\b";
+const dotTime = "\\d{1,2}\\.\\d{2}(?![\\d.])";
+const compactTime = `\\d{4}(?:${space}?(?:h|hrs|hours)\\b)?(?!\\d)`;
+const plainTime = `(?:${colonTime}|${hourTime}|${frenchTime}|${unknownTime})`;
+const approx = "(?:[~≈]|c\\.|ca\\b\\.?|circa\\b|approx(?:imately)?\\b\\.?|around\\b|about\\b)";
+const afterDate = `(?:,?${space}+(?:at${space}+|@${space}*|[-–—]${space}+)?|,|T|${space}*@${space}*)`;
+const zone = `(?:${space}?\\(?(?:${zonePattern})\\)?)`;
+const zoneOnly = `(?<ZONE>${zonePattern})`;
+
+function stampPattern(bareTime: string): RegExp {
+	const timeAfterDate = `(?:${plainTime}|${dotTime}|${compactTime})`;
+	const zoneIn = (name: string) =>
+		`(?:${space}?\\(?${zoneOnly.replace("ZONE", name)}\\)?(?![\\w/]))?`;
+	const dated = `(?:(?<approx2>${approx})${space}*)?(?<date>${anyDate})(?:${afterDate}(?:(?<approx3>${approx})${space}*)?(?<time>${timeAfterDate})${zoneIn("zone")})?`;
+	const timed = `(?<time2>${bareTime})${zoneIn("zone2")}(?:(?:,|${space}+[-–—@]|${space}+on)?${space}+(?<date2>${anyDate}))?`;
+	return anyCase(`(?:(?<approx>${approx})${space}*)?(?:${dated}|${timed})(?!\\w)`, "y");
+}
+
+const zonedCompact = `\\d{4}(?=${zone}(?![\\w/]))(?!${space}+\\()|\\d{4}${space}?(?:h|hrs)\\b`;
+const plainStamp = stampPattern(`(?:${plainTime}|${zonedCompact})`);
+const dottedStamp = stampPattern(`(?:${plainTime}|${zonedCompact}|${dotTime})`);
+const relativePattern = anyCase(
+	`(?:(?<zero>T0\\b|T[+]?0\\b(?![:.]))|T?${space}?(?<sign>[+])${space}?(?:(?<h>\\d{1,3}):(?<m>\\d{2})(?!\\d)|(?<n>\\d{1,4})${space}?(?<unit>s|sec|seconds?|m|min|mins|minutes?|h|hrs?|hours?|d|days?)(?:(?<more>\\d{1,2})m?)?\\b))`,
+	"y",
+);
+/** A date anywhere in a text, for `matchAll`. */
+export const dateFinder = anyCase(`(?<![\\w./:-])${anyDate}(?![\\w])`, "g");
+/** A zone anywhere in a text: `Timeline (UTC)`, `Time in CET`. */
+export const zoneFinder = anyCase(`(?<![\\w/.-])(?!Z)(?:${zonePattern})(?![\\w/])`, "");
+/** `(17:14 UTC)`, `(Oct 29)`, `(UTC)`, `UTC`, `~` behind the stamp. */
+const tailPattern = anyCase(
+	`(?:${space}?~)?(?:${space}*\\((?:${plainTime}${space}*)?(?:${zonePattern})\\)|${space}*\\((?<date3>${anyDate})\\)|${space}(?:${zonePattern})(?![\\w/]))?`,
+	"y",
+);
+const findZone = anyCase(`[^A-Za-z+Z]*(?:${plainTime})?${space}*\\(?(?<zone>${zonePattern})`, "y");
+const inTail = anyCase(`\\((${anyDate})\\)`, "");
+
+function tailDate(tail: string): DateParts | undefined {
+	const written = inTail.exec(tail)?.[1];
+	return written ? parseDate(written) : undefined;
+}
+
+const rangePattern = anyCase(
+	`${space}*(?:-|–|—|->|→|\\bto\\b|\\buntil\\b|\\btill\\b)${space}*(?:${approx}${space}*)?(?:(?<date>${anyDate})(?:${afterDate}(?<time>${plainTime}|${dotTime}))?|(?<time2>${plainTime})|(?<day>\\d{1,2})(?:st|nd|rd|th)?(?<year>,?${space}+\\d{4})?(?![\\d:.\\w]))(?![\\w])`,
+	"y",
+);
+
+const endsInMonthDay = anyCase(`${month}\\W*\\d{1,2}$`, "");
+
+interface Range {
+	readonly length: number;
+	readonly date: DateParts | undefined;
+	readonly time: TimeParts | undefined;
+	/** `October 9-23, 2025` states the year of both. */
+	readonly year: { readonly year: number } | undefined;
+}
+
+function rangeOf(
+	prose: string,
+	from: number,
+	{ hasTime }: { hasTime: boolean },
+): Range | undefined {
+	const found = match(rangePattern, prose, from);
+	if (!found?.groups) return undefined;
+
+	const { date, time, time2, day } = found.groups;
+	// `October 9-23` is a range of days; behind a time a bare number is none.
+	if (
+		day !== undefined &&
+		(hasTime || !endsInMonthDay.test(prose.slice(Math.max(0, from - 20), from)))
+	) {
+		return undefined;
+	}
+	const written = time ?? time2;
+	const year = /\d{4}/.exec(found.groups.year ?? "")?.[0];
+	return {
+		year: year ? { year: Number(year) } : undefined,
+		length: found[0].length,
+		date: date ? parseDate(date) : undefined,
+		time: written ? parseTime(written) : undefined,
+	};
+}
+
+function relativeReading(found: RegExpExecArray, from: number): Reading {
+	const { h, m, n, unit, more } = found.groups ?? {};
+	const minutes = h
+		? Number(h) * 60 + Number(m)
+		: Number(n ?? 0) * minutesIn(unit) + Number(more ?? 0);
+	return { ...nothing, start: from, end: from + found[0].length, offset: minutes };
+}
+
+function minutesIn(unit = "m"): number {
+	const letter = unit[0]?.toLowerCase();
+	if (letter === "s") return 1 / 60;
+	if (letter === "h") return 60;
+	return letter === "d" ? 1440 : 1;
+}
+
+function match(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+	pattern.lastIndex = from;
+	return pattern.exec(text);
+}
+
+/** Lower-case letters of `source` match both cases, which the flag `i` would make of capitals, too. */
+function anyCase(source: string, flags: string): RegExp {
+	const parts = /\\.|\(\?<\w+>|\[[^\]]*\]|[a-z]/g;
+	const both = source.replace(parts, (part) => {
+		if (part.startsWith("["))
+			return part.replace(/\\.|[a-z]/g, (it) => (it.length > 1 ? it : it + it.toUpperCase()));
+		return part.length > 1 ? part : `[${part}${part.toUpperCase()}]`;
+	});
+	return new RegExp(both, flags);
+}
