@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { lint } from "../../server/src/core/lint.ts";
+import { parseReport } from "../../server/src/core/parse.ts";
+import type { Rule } from "../../server/src/core/rule.ts";
+import { rules } from "../../server/src/core/rules/index.ts";
+import { templateById } from "../../server/src/core/templates.ts";
+import { applyEdits } from "../../server/src/core/text.ts";
+import { readMarks } from "../support/marked-text.ts";
+
+for (const rule of rules) {
+	suite(`rule ${rule.id}`, () => {
+		for (const { bad, says, good } of rule.examples) {
+			test(`finds “${says}” in ${JSON.stringify(bad)}`, () => {
+				const { text, spans } = readMarks(bad);
+				const expected = spans.map((span) => ({ span, says }));
+				const found = findings(rule, text);
+				assert.deepEqual(
+					found.map(({ span, message }) => ({ span, says: message })),
+					expected,
+				);
+				const edits = found.flatMap(({ fixes }) => fixes?.[0]?.edits ?? []);
+				if (edits.length > 0) assert.equal(applyEdits(text, edits), good);
+			});
+
+			test(`finds nothing in ${JSON.stringify(good)}`, () => {
+				assert.deepEqual(findings(rule, good), []);
+			});
+		}
+
+		test("says what it finds, why, and shows it", () => {
+			assert.match(rule.summary, /^[A-Z].*\.$/);
+			assert.match(rule.why, /\.$/);
+			assert.ok(rule.examples.length > 0);
+		});
+	});
+}
+
+function findings(rule: Rule, text: string) {
+	return lint(parseReport(text), [{ ...rule, severity: "warning" }], {
+		template: templateById("classic"),
+		today: "2026-03-02",
+		settings: {},
+	});
+}
