@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { followFile } from "./workbench/follow-file.ts";
+import { interruption } from "./workbench/interruption.ts";
 import { type LaunchArguments, parseLaunchArguments } from "./workbench/launch-arguments.ts";
 import { pageUrl } from "./workbench/page-url.ts";
 import { besideThis } from "./workbench/places.ts";
@@ -38,8 +39,8 @@ export async function launch(args: readonly string[]): Promise<void> {
 }
 
 async function runInWorkbench(request: LaunchArguments, folder: string): Promise<number> {
-	const interrupted = Promise.race([signalled(), timeIsUp()]);
 	const printRest = followFile(consoleFile(folder));
+	const cutShort = Promise.race([interrupted(), timeIsUp()]);
 	let server: RunningServer | undefined;
 	let browser: Browser | undefined;
 	const run = async () => {
@@ -47,7 +48,7 @@ async function runInWorkbench(request: LaunchArguments, folder: string): Promise
 		browser = await startBrowser();
 		return openPage(browser, server, request);
 	};
-	const ending = await Promise.race([interrupted, run().catch(failedToStart)]);
+	const ending = await Promise.race([cutShort, run().catch(failedToStart)]);
 	await browser?.close().catch(() => undefined);
 	await server?.end();
 	await printRest();
@@ -102,13 +103,8 @@ function failedToStart(error: unknown): Ending {
 	return { reason: error instanceof Error ? error.message : String(error), status: 1 };
 }
 
-function signalled(): Promise<Ending> {
-	return new Promise((resolve) => {
-		for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-			// A second one must not cut the tidying up short.
-			process.on(signal, () => resolve({ reason: signal, status: 130 }));
-		}
-	});
+async function interrupted(): Promise<Ending> {
+	return { reason: await interruption(), status: 130 };
 }
 
 function timeIsUp(): Promise<Ending> {

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { pack } from "./pack.ts";
-import { installExtension } from "./workbench/install-extension.ts";
+import { startInstalled } from "./start-installed.ts";
+import { interruption } from "./workbench/interruption.ts";
 import { createRunFolder } from "./workbench/run-folder.ts";
-import { type RunningServer, startServer } from "./workbench/start-server.ts";
+import type { RunningServer } from "./workbench/start-server.ts";
 import { writeUserSettings } from "./workbench/user-settings.ts";
 
 const usualPorts = "8484-8583";
@@ -13,27 +13,12 @@ const usualPorts = "8484-8583";
  * `PORT` and `HOST` say where; by default on this machine alone, at the first free usual port.
  */
 export async function serveExamples(folder: string): Promise<void> {
-	const runFolder = createRunFolder();
-	const extensionsFolder = join(runFolder, "extensions");
-	const vsix = join(runFolder, "postmortem.vsix");
-	await pack(vsix);
-	await installExtension(vsix, extensionsFolder);
-	const userDataFolder = join(runFolder, "user-data");
-	await writeUserSettings(userDataFolder);
 	const { HOST: host = "127.0.0.1", PORT: port = usualPorts } = process.env;
 	const token = isLocal(host) ? undefined : randomUUID();
-	const server = await startServer({
-		userDataFolder,
-		extensionsFolder,
-		serverFolder: join(runFolder, "server"),
-		host,
-		port,
-		extraArguments: [
-			`--default-folder=${folder}`,
-			token ? `--connection-token=${token}` : "--without-connection-token",
-		],
-		env: process.env,
-	});
+	const runFolder = createRunFolder();
+	const userDataFolder = join(runFolder, "user-data");
+	await writeUserSettings(userDataFolder);
+	const server = await startInstalled({ folder, runFolder, userDataFolder, host, port, token });
 	const query = token ? `?tkn=${token}` : "";
 	console.log(`VS Code is at http://${server.authority}/${query} (end with Ctrl-C).`);
 	await untilInterrupted(server);
@@ -45,11 +30,7 @@ function isLocal(host: string): boolean {
 }
 
 async function untilInterrupted(server: RunningServer): Promise<void> {
-	const interrupted = new Promise<undefined>((resolve) => {
-		for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-			process.on(signal, () => resolve(undefined));
-		}
-	});
+	const interrupted = interruption().then(() => undefined);
 	const accident = await Promise.race([interrupted, server.ended]);
 	await server.end();
 	if (accident) console.error(`${accident}\n${server.log()}`);

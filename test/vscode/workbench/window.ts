@@ -46,7 +46,10 @@ async function choose(page: Page, key: string, text: string, meant: string): Pro
 	await page.keyboard.press(key);
 	await box.locator(".quick-input-box input").fill(text);
 	const rows = box.locator(".quick-input-list .monaco-list-row");
-	await rows.first().and(page.locator(`[aria-label*="${meant}"]`)).waitFor();
+	await rows
+		.first()
+		.and(page.locator(`[aria-label*="${meant}"]`))
+		.waitFor();
 	await page.keyboard.press("Enter");
 	await box.waitFor({ state: "hidden" });
 }
