@@ -47,13 +47,14 @@ export type SectionKind = (typeof sectionKinds)[number];
  * The role that a heading of these words announces: `Timeline (UTC)`, `3. Root Cause Analysis`, `📅 Issue Summary:`.
  * Numbering, emoji, case, a trailing colon and parentheses do not matter; *preventative* is *preventive*.
  *
- * @param isLabel Words that stand for a heading without being one must be a known wording, not merely contain one.
+ * @param isLabel Words that stand for a heading without being one must be a known wording, or a question that contains one.
  * @returns `undefined` for words that announce no role we know.
  */
 export function kindOf(title: string, { isLabel = false } = {}): SectionKind | undefined {
 	const words = normalised(title);
 	const known = wordings.get(words);
-	if (known || isLabel || words.split(" ").length > 9) return known;
+	const isQuestion = title.trimEnd().endsWith("?");
+	if (known || (isLabel && !isQuestion) || words.split(" ").length > 12) return known;
 
 	return patterns.find(([pattern]) => pattern.test(words))?.[1];
 }
@@ -83,7 +84,7 @@ const wordingsOf: Readonly<Partial<Record<SectionKind, string>>> = {
 		"participants; attendees; responders; names of people involved; people involved; owner and review committee; postmortem attendees; involved; incident responders",
 	summary:
 		"summary; issue summary; incident summary; executive summary; exec summary; overview; overview of event; event overview; incident overview; issue overview; description; brief description; incident description; event description; outage description; tl dr; tldr; tl;dr; problem summary; problem description; report summary; what happened; what happens; what happend; current status / tl;dr; high level summary; abstract; summary of the incident; summary of incident; summary of events; in short",
-	background: "background; incident background; system background",
+	background: "background; context; incident background; system background",
 	impact:
 		"impact; customer impact; user impact; end user impact; impact and metrics; impact assessment; impact analysis; affected users; affected components; affected services; affected systems; summary of impact; business impact; what was impacted; what was affected; who was affected; scope of impact; blast radius; severity and impact; incident impact; impact on users; impact summary",
 	timeline:

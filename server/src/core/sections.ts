@@ -9,7 +9,7 @@ export function toSections(text: string, chunks: readonly PlacedChunk[]): Sectio
 	const marks = chunks.flatMap(({ start, chunk }) =>
 		headingsIn(chunk).map((mark) => place(mark, start)),
 	);
-	const levelled = withLevels(withoutLabels(withoutEntries(marks)));
+	const levelled = withLevels(withoutLabels(withoutEntries(withTitle(marks))));
 	const ends = endsOf(levelled, text.length);
 	const drafts = levelled.map((mark, index) =>
 		toSection(mark, ends[index] ?? text.length, levelled[index + 1]),
@@ -21,6 +21,16 @@ type LevelledMark = HeadingMark & { readonly level: number };
 
 function place(mark: HeadingMark, by: number): HeadingMark {
 	return { ...mark, span: shift(mark.span, by), titleSpan: shift(mark.titleSpan, by) };
+}
+
+/** The document's title plays no role where a section does: `# Timeline of the attack` above `## Timeline`. */
+function withTitle(marks: readonly HeadingMark[]): readonly HeadingMark[] {
+	const [first, ...others] = marks;
+	const isTitle =
+		first?.level === 1 &&
+		first.kind !== undefined &&
+		others.some(({ kind, level = 1 }) => kind === first.kind && level > 1);
+	return isTitle ? [{ ...first, kind: undefined }, ...others] : marks;
 }
 
 /** In a timeline, headings that begin with a date or time are its entries and days, at whatever level. */

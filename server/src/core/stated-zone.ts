@@ -55,7 +55,7 @@ const sentences = perChunk(({ prose }): StatedZone | undefined => {
 });
 
 const sentence =
-	/\b(?:(?:all|the|these|following|note:?) )?(?:times?|timestamps?|timezone|time[ -]zone|dates? and times?|clock)\b(?= (?:is |are |shown |given |listed |in |below |here |stated |displayed |reported |approximate |zone|\()|:| [A-Z])/gi;
+	/\b(?:times?|timestamps?|timezone|time[ -]zone|clock|(?:all|the|these) (?:events|entries|dates))\b(?= (?:is|are|was|were|shown|given|listed|stated|displayed|reported|documented|recorded|in|below|here|approximate|zone)\b| ?\(|:| [A-Z])/gi;
 
 function moved({ text, span }: StatedZone, by: number): StatedZone {
 	return { text, span: span && { start: span.start + by, end: span.end + by } };

@@ -125,20 +125,19 @@ function isDotted({ raw, reading }: Candidate): boolean {
 
 /** True for a date that only groups what stands below it: a heading or a line of its own, then times. */
 function dayMarkers(found: readonly PlacedCandidate[]): boolean[] {
-	return found.map(({ candidate }, index) => {
-		const { reading, container, isBare } = candidate;
-		if (!reading.date || reading.time || reading.offset !== undefined) return false;
-		if (container === "paragraph" && isBare && !reading.endDate) return true;
+	return found.map(({ candidate }, index) => isDayMarker(candidate, found[index + 1]?.candidate));
+}
 
-		const next = found[index + 1]?.candidate;
-		const groups =
-			next !== undefined && next.reading.date === undefined && next.reading.time !== undefined;
-		if (container === "heading")
-			return (
-				groups && (next.container !== "heading" || (next.level ?? 0) >= (candidate.level ?? 0))
-			);
-		return groups && isBare && next.depth > candidate.depth;
-	});
+function isDayMarker(candidate: Candidate, next: Candidate | undefined): boolean {
+	const { reading, container, isBare, depth, level = 0 } = candidate;
+	if (!reading.date || reading.time || reading.offset !== undefined) return false;
+	if (container === "paragraph" && isBare && !reading.endDate) return true;
+
+	const isFollowed =
+		next !== undefined && next.reading.date === undefined && next.reading.time !== undefined;
+	if (!isFollowed) return false;
+	if (container === "heading") return next.container !== "heading" || (next.level ?? 0) >= level;
+	return isBare && next.depth > depth;
 }
 
 /** Where an entry that is a heading ends: at the next one. */

@@ -141,7 +141,7 @@ export const dateFinder = anyCase(`(?<![\\w./:-])${anyDate}(?![\\w])`, "g");
 export const zoneFinder = anyCase(`(?<![\\w/.-])(?!Z)(?:${zonePattern})(?![\\w/])`, "");
 /** `(17:14 UTC)`, `(Oct 29)`, `(UTC)`, `UTC`, `~` behind the stamp. */
 const tailPattern = anyCase(
-	`(?:${space}?~)?(?:${space}*\\((?:${plainTime}${space}*)?(?:${zonePattern})\\)|${space}*\\((?<date3>${anyDate})\\)|${space}(?:${zonePattern})(?![\\w/]))?`,
+	`(?:${space}?~)?(?:${space}*\\((?:${plainTime}${space}*)?(?:${zonePattern})\\)|${space}*\\((?:${anyDate}|${weekday})\\)|${space}(?:${zonePattern})(?![\\w/]))?`,
 	"y",
 );
 const findZone = anyCase(`[^A-Za-z+Z]*(?:${plainTime})?${space}*\\(?(?<zone>${zonePattern})`, "y");
