@@ -3,7 +3,7 @@ import type { Report, Section } from "./report.ts";
 import { reportVariables } from "./report-variables.ts";
 import { isLabel, placeOf } from "./section-roles.ts";
 import type { Template, TemplateSection } from "./template.ts";
-import { at, type Edit, lineEnd, lineSpan } from "./text.ts";
+import { at, type Edit, isInside, lineEnd, lineSpan } from "./text.ts";
 
 /** The edit that puts `wanted` where `template` has it, with its guidance, as `report` writes its sections. */
 export function insertSection(report: Report, template: Template, wanted: TemplateSection): Edit {
@@ -46,8 +46,13 @@ export function mainSections(report: Report, template: Template): Section[] {
 	const known = report.sections.filter(
 		(section) => placeOf(template, section.kind) !== undefined && !isLabel(report, section),
 	);
-	const level = Math.min(...known.map((section) => section.level));
-	return known.filter((section) => section.level === level);
+	// A title may sound like a section: `# Postmortem of the cache recovery`.
+	const inner = known.filter(({ span }) =>
+		known.some((other) => other.span !== span && !isInside(other.span, span)),
+	);
+	const main = inner.length > 0 ? inner : known;
+	const level = Math.min(...main.map((section) => section.level));
+	return main.filter((section) => section.level === level);
 }
 
 /** Before the first section that comes later in the template, else behind the last that comes earlier. */

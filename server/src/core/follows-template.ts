@@ -1,0 +1,86 @@
+import { mainSections } from "./insert-section.ts";
+import type { Report, Section } from "./report.ts";
+import type { SectionKind } from "./section-kind.ts";
+import { placeOf, sectionsFor } from "./section-roles.ts";
+import type { Template, TemplateSection } from "./template.ts";
+import { slice } from "./text.ts";
+
+/** They stand in reports of every structure and say nothing about it. */
+const neutral: readonly SectionKind[] = [
+	"metadata",
+	"participants",
+	"impact",
+	"background",
+	"metrics",
+	"questions",
+	"evidence",
+	"glossary",
+	"appendix",
+	"approval",
+];
+
+/** What tells in other words what a summary tells. */
+const summaries: readonly SectionKind[] = ["summary", "impact", "background", "leadup"];
+
+/** The sections that `report` should have by `template` and does not; their content may stand elsewhere. */
+export function missingSections(report: Report, template: Template): TemplateSection[] {
+	return template.sections.filter((wanted) => !wanted.optional && !isThere(report, wanted));
+}
+
+/**
+ * True when `template` is the structure that `report` was written in, as far as one can tell: of the template's
+ * four sections two are there and nothing that it does not know, or three and at most one such section.
+ * A report that says `type: postmortem` follows it.
+ */
+export function followsTemplate(report: Report, template: Template): boolean {
+	if (saysPostmortem(report)) return true;
+
+	const required = template.sections.filter(({ optional }) => !optional);
+	const written = required.filter((wanted) => sectionsFor(report, wanted).length > 0);
+	const isMost = written.length * 4 >= required.length * 3;
+	return written.length * 2 >= required.length && strangers(report, template) <= (isMost ? 1 : 0);
+}
+
+function isThere(report: Report, wanted: TemplateSection): boolean {
+	if (sectionsFor(report, wanted).length > 0) return true;
+	if (wanted.kind === "timeline") return report.timeline.entries.length > 0;
+	if (wanted.kind !== "summary") return false;
+	return report.sections.some(({ kind }) => kind && summaries.includes(kind)) || hasLead(report);
+}
+
+/** A sentence or two above the first section sum the incident up. */
+function hasLead({ text, sections, title, metadata }: Report): boolean {
+	const top = sections.find(({ titleSpan }) => titleSpan.start === title?.span.start);
+	const start = top?.headingSpan.end ?? metadata.frontMatter?.end ?? 0;
+	const first = sections.find(({ span }) => span.start >= start);
+	const words = slice(text, { start, end: first?.span.start ?? text.length });
+	return words
+		.replace(/<!--[\s\S]*?-->/g, "")
+		.split(/\r\n?|\n/)
+		.some((line) => /^\p{L}/u.test(line) && line.split(/\s+/).length >= 8);
+}
+
+function saysPostmortem({ metadata }: Report): boolean {
+	return metadata.fields.some(
+		({ name, value, source }) =>
+			source === "frontMatter" && name === "type" && value === "postmortem",
+	);
+}
+
+/** How many sections another structure would account for: roles, or main headings of no known role. */
+function strangers(report: Report, template: Template): number {
+	const level = mainSections(report, template)[0]?.level;
+	const isTitle = ({ titleSpan }: Section) => titleSpan.start === report.title?.span.start;
+	const roles = new Set<SectionKind>();
+	let unknown = 0;
+	for (const section of report.sections) {
+		const { kind, style } = section;
+		if (kind === undefined) {
+			const isReal = style === "atx" || style === "setext";
+			if (isReal && section.level === level && !isTitle(section)) unknown++;
+		} else if (placeOf(template, kind) === undefined && !neutral.includes(kind)) {
+			roles.add(kind);
+		}
+	}
+	return roles.size + unknown;
+}
