@@ -1,8 +1,9 @@
 import type { Chunk } from "./chunks.ts";
 import { plainText } from "./headings.ts";
 import { filler } from "./markdown.ts";
+import { milestoneOf } from "./milestone.ts";
 import { linesIn } from "./prose-lines.ts";
-import type { Entry } from "./report.ts";
+import type { Entry, Milestone } from "./report.ts";
 import type { Span } from "./text.ts";
 import type { Reading } from "./timestamp-scan.ts";
 
@@ -25,6 +26,7 @@ export interface Candidate {
 	readonly depth: number;
 	/** A zone that the column's header states. */
 	readonly columnZone: string | undefined;
+	readonly milestone: Milestone | undefined;
 }
 
 /** What a stamp was found in. */
@@ -59,6 +61,7 @@ export function toCandidate(
 		level,
 		depth,
 		columnZone: undefined,
+		milestone: milestoneOf(text),
 	};
 }
 

@@ -3,6 +3,7 @@ import type { Chunk } from "./chunks.ts";
 import { plainText } from "./headings.ts";
 import { embeddedStamp, labelledStamp, leadingStamp } from "./leading-stamp.ts";
 import type { Block, Item } from "./markdown.ts";
+import { milestoneOf } from "./milestone.ts";
 import { perChunk } from "./per-chunk.ts";
 import { linesIn } from "./prose-lines.ts";
 import { tableCandidates } from "./table-candidates.ts";
@@ -70,8 +71,9 @@ function itemCandidate(
 }
 
 /** The words around a stamp that does not lead. */
-function whole(chunk: Chunk, span: Span): Pick<Candidate, "textSpan" | "text"> {
-	return { textSpan: span, text: plainText(chunk.prose.slice(span.start, span.end)) };
+function whole(chunk: Chunk, span: Span): Pick<Candidate, "textSpan" | "text" | "milestone"> {
+	const text = plainText(chunk.prose.slice(span.start, span.end));
+	return { textSpan: span, text, milestone: milestoneOf(text) };
 }
 
 /** One event a line; a later line counts when it goes on as the lines above did, or sets its stamp apart. */

@@ -3,6 +3,7 @@ import type { Chunk } from "./chunks.ts";
 import { plainText } from "./headings.ts";
 import { leadingStamp } from "./leading-stamp.ts";
 import type { Row, Table } from "./markdown.ts";
+import { milestoneOf } from "./milestone.ts";
 import { zoneIn } from "./stated-zone.ts";
 import type { Span } from "./text.ts";
 
@@ -71,6 +72,7 @@ function rowCandidate(
 		reading: { ...reading, date },
 		textSpan: around(others) ?? found.textSpan,
 		text: texts.join(" · "),
+		milestone: milestoneOf(texts.join(" · ")),
 		isBare: texts.length === 0,
 	};
 }

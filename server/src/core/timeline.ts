@@ -1,7 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import type { PlacedChunk } from "./chunks.ts";
 import { candidatesIn } from "./entry-candidates.ts";
-import { milestoneOf } from "./milestone.ts";
 import type { Entry, Metadata, Section, Timeline } from "./report.ts";
 import { statedZone } from "./stated-zone.ts";
 import { type Span, shift } from "./text.ts";
@@ -167,6 +166,6 @@ function toEntry(
 		timestamp,
 		textSpan: shift(candidate.textSpan, start),
 		text: candidate.text,
-		milestone: milestoneOf(candidate.text),
+		milestone: candidate.milestone,
 	};
 }
