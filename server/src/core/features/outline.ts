@@ -1,0 +1,75 @@
+import type { ActionItem, Entry, Report, Section } from "../report.ts";
+import type { Span } from "../text.ts";
+import { elapsedSinceFirst } from "./elapsed.ts";
+
+/** One line of the outline. */
+export interface OutlineItem {
+	readonly kind: "section" | "entry" | "action";
+	/** `Timeline`, `14:05 UTC Disk alert fired`, `☐ Alert on disk usage`. */
+	readonly name: string;
+	/** What is worth knowing beside the name: elapsed time, owner and due date. */
+	readonly detail?: string;
+	readonly span: Span;
+	/** What to select; within `span`. */
+	readonly nameSpan: Span;
+	readonly children: readonly OutlineItem[];
+}
+
+/** The sections of a report as a tree; below each, in document order, its sub-sections, entries and action items. */
+export function outline(report: Report): OutlineItem[] {
+	const items = [
+		...report.sections.map(sectionItem),
+		...report.timeline.entries.map((entry) => entryItem(report, entry)),
+		...report.actionItems.map(actionItem),
+	];
+	return nested(items.toSorted((a, b) => a.span.start - b.span.start || rank(a) - rank(b)));
+}
+
+function sectionItem({ title, span, titleSpan }: Section): OutlineItem {
+	return { kind: "section", name: title, span, nameSpan: titleSpan, children: [] };
+}
+
+function entryItem(report: Report, entry: Entry): OutlineItem {
+	const { span, timestamp, text } = entry;
+	const elapsed = elapsedSinceFirst(report, timestamp.start);
+	return {
+		kind: "entry",
+		name: `${timestamp.raw} ${text}`.trim(),
+		...(elapsed !== undefined && { detail: elapsed }),
+		span,
+		nameSpan: timestamp.span,
+		children: [],
+	};
+}
+
+function actionItem({ done, text, owner, due, span, textSpan }: ActionItem): OutlineItem {
+	const detail = [owner?.value, due?.value].filter((it) => it !== undefined).join(", ");
+	return {
+		kind: "action",
+		name: `${done ? "☑" : "☐"} ${text}`,
+		...(detail && { detail }),
+		span,
+		nameSpan: textSpan,
+		children: [],
+	};
+}
+
+/** A list item can be a section as well: that one holds the other. */
+function rank({ kind }: OutlineItem): number {
+	return kind === "section" ? 0 : 1;
+}
+
+type Node = OutlineItem & { readonly children: OutlineItem[] };
+
+/** Each item goes below the innermost section that it begins in. */
+function nested(items: readonly OutlineItem[]): OutlineItem[] {
+	const roots: OutlineItem[] = [];
+	const open: Node[] = [];
+	for (const item of items) {
+		while ((open.at(-1)?.span.end ?? Number.POSITIVE_INFINITY) <= item.span.start) open.pop();
+		const node: Node = { ...item, children: [] };
+		(open.at(-1)?.children ?? roots).push(node);
+		if (node.kind === "section") open.push(node);
+	}
+	return roots;
+}
