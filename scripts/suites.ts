@@ -13,7 +13,11 @@ export const suites: readonly Suite[] = [
 	mochaSuite("command line", ["test/cli/**/*.test.ts"]),
 	mochaSuite("client", ["test/client/**/*.test.ts"]),
 	mochaSuite("package", ["test/vscode/package.test.ts"]),
-	mochaSuite("launcher", ["test/vscode/launcher.test.ts", "test/vscode/workbench/*.test.ts"]),
+	mochaSuite("launcher", [
+		"test/vscode/launcher.test.ts",
+		"test/vscode/workbench/*.test.ts",
+		"test/scripts/*.test.ts",
+	]),
 	vscodeSuite("VS Code", "test/vscode/run.ts"),
 	vscodeSuite("VS Code, installed", "test/vscode/run-installed.ts"),
 ];

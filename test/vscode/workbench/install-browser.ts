@@ -16,12 +16,23 @@ const chromium = {
 		"sha512-jiGWqSvPMdu4+P9TilYqAR7yEGPEHINx+lCvE/NqNO/EHYzF/x1hUiI5T6ioVIt7dEy7n88byyT0vk+dnsgQwA==",
 };
 
+/** It brings no font of one width, and code in any other looks like nothing a user has seen. */
+const dejavu = {
+	name: "dejavu-fonts-ttf",
+	version: "2.37.3",
+	integrity:
+		"sha512-f1hd7jJbeQa1VWcw+K2KrTXS50zTMaHpVC4XIKJpNcDeYR5ajMtj/iLlQDYNvLOKamUB3ARVVCf79lNwNVztSQ==",
+};
+
+/** Counted up when anything below changes what is installed. */
+const recipe = 2;
+
 /** Gives the browser of the npm package, after installing it where that is due. */
 export async function installBrowser(env: NodeJS.ProcessEnv): Promise<BrowserCommand> {
 	if (process.platform !== "linux" || process.arch !== "x64") {
 		throw new Error("No browser found. Install Chrome, or name one in CHROME.");
 	}
-	const folder = await installOnce(`chromium-${chromium.version}`, install);
+	const folder = await installOnce(`chromium-${chromium.version}-${recipe}`, install);
 	return {
 		executablePath: join(folder, "chromium"),
 		args: ["--headless=shell", "--no-zygote"],
@@ -43,6 +54,8 @@ async function install(folder: string): Promise<void> {
 		await runCommand("tar", ["-xf", archive], folder);
 		await rm(join(folder, archive));
 	}
+	const fonts = join(folder, "fonts", "dejavu");
+	await unpackPinnedPackage(dejavu, fonts, ["--strip-components=2", "package/ttf"]);
 }
 
 async function decompress(folder: string, name: string): Promise<void> {
@@ -57,7 +70,17 @@ async function writeFontsConfiguration(folder: string): Promise<string> {
 	const cache = join(folder, "fonts-cache");
 	await mkdir(cache, { recursive: true });
 	const path = join(folder, "fonts.conf");
-	const directories = `<dir>${join(folder, "fonts")}</dir><cachedir>${cache}</cachedir>`;
-	await writeFile(path, `<?xml version="1.0"?>\n<fontconfig>${directories}</fontconfig>\n`);
+	await writeFile(path, fontsConfiguration(join(folder, "fonts"), cache));
 	return path;
+}
+
+function fontsConfiguration(fonts: string, cache: string): string {
+	return `<?xml version="1.0"?>
+<fontconfig>
+	<dir>${fonts}</dir>
+	<cachedir>${cache}</cachedir>
+	<alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
+	<alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
+</fontconfig>
+`;
 }

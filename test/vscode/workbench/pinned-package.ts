@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { runCommand, runNpm } from "./run-command.ts";
+import { verifyIntegrity } from "./verify-integrity.ts";
 
 /** An npm package of which only one very tarball is accepted. */
 export interface PinnedPackage {
@@ -26,7 +26,7 @@ export async function unpackPinnedPackage(
 	await mkdir(download, { recursive: true });
 	try {
 		const tarball = await fetchTarball(pinned, download);
-		await verify(pinned, tarball);
+		await verifyIntegrity(tarball, pinned.integrity);
 		await mkdir(folder, { recursive: true });
 		await runCommand("tar", ["-xzf", tarball, "-C", folder, ...tarOptions], download);
 	} finally {
@@ -41,13 +41,4 @@ async function fetchTarball({ name, version }: PinnedPackage, folder: string): P
 	if (!tarball) throw new Error(`npm pack left no tarball of ${wanted}.`);
 
 	return join(folder, tarball);
-}
-
-async function verify({ name, version, integrity }: PinnedPackage, tarball: string): Promise<void> {
-	const hash = createHash("sha512");
-	hash.update(await readFile(tarball));
-	const actual = `sha512-${hash.digest("base64")}`;
-	if (actual === integrity) return;
-
-	throw new Error(`${name}@${version} has integrity ${actual}, but ${integrity} is pinned.`);
 }
