@@ -163,33 +163,43 @@ function rowAction(
 	};
 }
 
-/** Short lines of their own, each a task: no list was made of them. */
+/**
+ * Short lines of their own, each a task: no list was made of them.
+ * Indented too far they are code to Markdown; such lines count before the paragraphs around them.
+ */
 function lineActions(placed: readonly PlacedBlock[]): ActionItem[] {
-	const lines = placed.flatMap(({ block, chunk, start }) => {
-		const isText = block.type === "paragraph" || block.type === "code";
-		const source = block.type === "code" ? chunk.text : chunk.prose;
-		return isText &&
-			!/^\s*(?:```|~~~)/.test(chunk.text.slice(block.span.start, block.span.start + 6))
-			? linesIn(source, block.span).map((line) => ({ line, chunk, start }))
-			: [];
-	});
-	const tasks = lines.filter(({ line, chunk }) =>
-		isTaskLine(chunk.text.slice(line.start, line.end)),
+	const isFenced = ({ block, chunk }: PlacedBlock) =>
+		/^(?:`{3}|~{3})/.test(chunk.text.slice(block.span.start));
+	const indented = placed.filter((it) => it.block.type === "code" && !isFenced(it));
+	const paragraphs = placed.filter(({ block }) => block.type === "paragraph");
+	const inCode = tasksAmong(indented);
+	return inCode.length > 0 ? inCode : tasksAmong(paragraphs);
+}
+
+function tasksAmong(placed: readonly PlacedBlock[]): ActionItem[] {
+	const lines = placed.flatMap((it) =>
+		linesIn(it.chunk.text, it.block.span)
+			.filter(({ start, end }) => end > start)
+			.map((line) => ({ ...it, line })),
 	);
-	// One line of prose among them, and all of it is prose.
-	if (
-		tasks.length < 2 ||
-		tasks.length < lines.filter(({ line }) => line.end > line.start).length - 1
-	)
-		return [];
+	const tasks = lines.filter(({ line, chunk }) => isTaskLine(lineText(chunk, line)));
+	// Two lines of prose among them, and all of it is prose.
+	if (tasks.length < 2 || tasks.length < lines.length - 1) return [];
 	return tasks.map(({ line, chunk, start }) =>
 		toAction(chunk, line, { container: "line", start, span: line }),
 	);
 }
 
+/** Code has no prose: its text is all there is. */
+function lineText(chunk: Chunk, line: Span): string {
+	return (
+		plainText(chunk.prose.slice(line.start, line.end)) ||
+		chunk.text.slice(line.start, line.end).trim()
+	);
+}
+
 /** `Add an alert on queue length`: one phrase, no paragraph. */
-function isTaskLine(text: string): boolean {
-	const words = text.trim();
+function isTaskLine(words: string): boolean {
 	return (
 		words.length > 3 && words.length <= 160 && !/:$/.test(words) && !/[.!?]\s+\p{Lu}/u.test(words)
 	);
@@ -203,7 +213,7 @@ function toAction(
 	const prose = chunk.prose.slice(words.start, words.end);
 	const box = /^\s*\[([ xX])\]\s+/.exec(prose);
 	const textSpan = { start: words.start + (box?.[0].length ?? 0), end: words.end };
-	const text = plainText(chunk.prose.slice(textSpan.start, textSpan.end));
+	const text = lineText(chunk, textSpan);
 	const raw = chunk.text.slice(textSpan.start, textSpan.end);
 	const at = start + textSpan.start;
 	return {
