@@ -11,7 +11,7 @@ import { frontMatterEnd } from "./front-matter-end.ts";
  * @param start UTF-16 offset of the end of the chunk before, or 0.
  */
 export function chunkEnd(text: string, start: number): number {
-	const front = start === 0 ? frontMatterEnd(text) : undefined;
+	const front = start <= 1 ? frontMatterEnd(text) : undefined;
 	if (front !== undefined) return front;
 
 	let state = fresh;

@@ -31,19 +31,30 @@ export function toChunks(text: string, previous: readonly PlacedChunk[] = []): P
 		const known = after.get(start);
 		if (known) return [...chunks, ...known()];
 
-		const end = chunkEnd(text, start);
-		const piece = text.slice(start, end);
-		chunks.push({ start, chunk: { text: piece, ...parseBlocks(piece, { atStart: start === 0 }) } });
+		const end = hasMark(text) && start === 0 ? 1 : chunkEnd(text, start);
+		chunks.push({ start, chunk: parseChunk(text, start, end) });
 		start = end;
 	}
 	return chunks;
+}
+
+function parseChunk(text: string, start: number, end: number): Chunk {
+	const piece = text.slice(start, end);
+	const atStart = start === (hasMark(text) ? 1 : 0);
+	return { text: piece, ...parseBlocks(piece, { atStart }) };
+}
+
+/** A byte order mark is a chunk of its own: micromark drops it, and all positions behind it were one off. */
+function hasMark(text: string): boolean {
+	return text.charCodeAt(0) === 0xfeff;
 }
 
 /** The chunks before the first change, but for the last of them: what follows may have joined it. */
 function commonStart(text: string, previous: readonly PlacedChunk[]): readonly PlacedChunk[] {
 	// A closing line far below can make front matter of what began the document.
 	const front = frontMatterEnd(text);
-	if (front !== undefined && previous[0]?.chunk.text.length !== front) return [];
+	const first = previous[hasMark(text) ? 1 : 0];
+	if (front !== undefined && endOf(first) !== front) return [];
 
 	let count = 0;
 	for (const { start, chunk } of previous) {
@@ -67,7 +78,7 @@ function commonEnd(
 
 		end -= piece.length;
 		// What begins a document may be front matter and is read anew.
-		if (end === 0) break;
+		if (end <= 1) break;
 
 		const moved = end - (previous[index]?.start ?? 0);
 		places.set(end, () => previous.slice(index).map((it) => ({ ...it, start: it.start + moved })));
