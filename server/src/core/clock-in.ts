@@ -1,0 +1,22 @@
+import type { LocalTime } from "./local-time.ts";
+import { zoneMeaning } from "./zone-names.ts";
+import { isTimeZone, localTime } from "./zone-time.ts";
+
+/**
+ * What clocks show at an instant in a zone as writers name it: `UTC`, `CEST`, `+02:00`, `Europe/Berlin`.
+ *
+ * @param instant milliseconds since 1970.
+ * @returns `undefined` for a zone that is not known or could be several.
+ */
+export function clockIn(instant: number, written: string): LocalTime | undefined {
+	const meaning = zoneMeaning(written) ?? written;
+	if (typeof meaning === "number") return clockOf(instant + meaning * 60_000, "UTC");
+	return isTimeZone(meaning) ? clockOf(instant, meaning) : undefined;
+}
+
+function clockOf(instant: number, timeZone: string): LocalTime {
+	const text = localTime(new Date(instant), timeZone);
+	const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = text.split(/\D/).map(Number);
+	const second = new Date(instant).getUTCSeconds();
+	return { date: { year, month, day }, time: { hour, minute, second } };
+}

@@ -1,0 +1,48 @@
+import type { Report, Section } from "../report.ts";
+import { rolesOf, sameTitle } from "../section-roles.ts";
+import type { Template, TemplateSection } from "../template.ts";
+import { isInside, type Span } from "../text.ts";
+import { timestampWords } from "./timestamp-words.ts";
+
+export interface HoverText {
+	/** What the words are about. */
+	readonly span: Span;
+	readonly markdown: string;
+}
+
+export interface HoverContext {
+	readonly template: Template;
+	/** The reader's own zone, an IANA name. */
+	readonly viewerTimeZone: string | undefined;
+}
+
+/** On a timestamp what it means, on the heading of a section what belongs there; else `undefined`. */
+export function hover(
+	report: Report,
+	offset: number,
+	{ template, viewerTimeZone }: HoverContext,
+): HoverText | undefined {
+	const place = { start: offset, end: offset };
+	const entry = report.timeline.entries.find(({ timestamp }) => isInside(place, timestamp.span));
+	if (entry) {
+		const markdown = timestampWords(report, entry, viewerTimeZone);
+		return markdown === undefined ? undefined : { span: entry.timestamp.span, markdown };
+	}
+	const section = report.sections.find(({ headingSpan }) => isInside(place, headingSpan));
+	return section && headingHover(template, section);
+}
+
+function headingHover(template: Template, section: Section): HoverText | undefined {
+	const matching = template.sections.filter((it) => isMeant(section, it));
+	const guidance = matching.map(({ title, guidance }) => guidance && `**${title}**\n\n${guidance}`);
+	const markdown = guidance.filter((it) => it !== "").join("\n\n");
+	return markdown === "" ? undefined : { span: section.headingSpan, markdown };
+}
+
+/** `Root Cause` gets the guidance of `Root Cause and Resolution`: it tells a part of that. */
+function isMeant({ kind, title }: Section, wanted: TemplateSection): boolean {
+	if (wanted.kind === undefined) return sameTitle(title, wanted.title);
+
+	const roles = rolesOf(wanted.kind);
+	return rolesOf(kind).some((role) => roles.includes(role));
+}

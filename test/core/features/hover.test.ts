@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { hover } from "../../../server/src/core/features/hover.ts";
+import { parseReport } from "../../../server/src/core/parse.ts";
+import { readTemplate } from "../../../server/src/core/template.ts";
+import { readMarks } from "../../support/marked-text.ts";
+
+const template = readTemplate(
+	"team",
+	"# {{title}}\n\n## Timeline\n\n<!-- What happened, in order. -->\n\n## Root Cause and Resolution\n\n<!-- Why, and how it ended. -->\n\n## Notes\n",
+);
+const timeline = "## Timeline (UTC)\n\n- 2026-03-01 14:05 Alert fired\n";
+
+suite("hover", () => {
+	test("gives the guidance of a section on its heading", () =>
+		check("## <|>Chronology\n", "**Timeline**\n\nWhat happened, in order."));
+
+	test("gives that of a compound section on a part of it", () =>
+		check("## Root cau<|>se\n", "**Root Cause and Resolution**\n\nWhy, and how it ended."));
+
+	test("is silent on a heading without guidance", () => check("## No<|>tes\n", undefined));
+
+	test("is silent in prose", () => check("## Timeline\n\nWhat <|>happened\n", undefined));
+
+	test("tells a timestamp in UTC and in the reader's zone", () =>
+		check(
+			"## Timeline\n\n- 2026-03-01 14:<|>05 EST Disk full\n",
+			"**2026-03-01 19:05 UTC**\n\n2026-03-01 20:05 your time (Europe/Berlin)",
+			"Europe/Berlin",
+		));
+
+	test("tells the time since the first entry and what was inferred", () =>
+		check(
+			`${timeline}- 14:<|>20 Mitigated by a restart\n`,
+			"**2026-03-01 14:20 UTC**\n\n15 min since the first entry\n\nMarks the milestone “mitigated”.\n\nNot written here but inferred: day, time zone (UTC, as the report states).",
+		));
+
+	test("tells how long a range is", () =>
+		check(
+			"## Timeline\n\n- ~2026-03-01 14:<|>05–14:35 UTC Outage\n",
+			/^\*\*about 2026-03-01 14:05 UTC, for 30 min\*\*/,
+		));
+
+	test("says what cannot be known", () =>
+		check("## Timeline\n\n- <|>14:05 Alert\n", "**14:05**\n\nNot known: day, time zone."));
+
+	test("is silent on a timestamp that cannot be read", () =>
+		check("## Timeline\n\n- 14:05 Alert\n- 25:<|>10 Fixed\n", undefined));
+});
+
+function check(
+	marked: string,
+	expected: string | RegExp | undefined,
+	viewerTimeZone?: string,
+): void {
+	const { text, offsets } = readMarks(marked);
+	const found = hover(parseReport(text), offsets[0] ?? 0, { template, viewerTimeZone });
+	if (expected instanceof RegExp) assert.match(found?.markdown ?? "", expected);
+	else assert.equal(found?.markdown, expected);
+}
