@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { insertSection } from "../../server/src/core/insert-section.ts";
+import { parseReport } from "../../server/src/core/parse.ts";
+import { readTemplate } from "../../server/src/core/template.ts";
+import { applyEdits } from "../../server/src/core/text.ts";
+
+const template = readTemplate(
+	"t",
+	"## Issue Summary\n\nIn brief.\n\n## Timeline\n\n- {{date}} HH:MM Alert\n\n## Action Items\n\nTBD\n",
+);
+
+suite("insertSection", () => {
+	test("puts it before the section that follows in the template", () => {
+		check(
+			"# A\n\n## Summary\n\nS.\n\n## Actions\n\n- a\n",
+			"# A\n\n## Summary\n\nS.\n\n## Timeline\n\n- YYYY-MM-DD HH:MM Alert\n\n## Actions\n\n- a\n",
+		);
+	});
+
+	test("puts it behind the section that it follows in the template", () => {
+		check(
+			"# A\n\n## Summary\n\nS.\n\n## Thanks\n\nT.\n",
+			"# A\n\n## Summary\n\nS.\n\n## Timeline\n\n- YYYY-MM-DD HH:MM Alert\n\n## Thanks\n\nT.\n",
+		);
+	});
+
+	test("puts it at the end where nothing else is", () => {
+		check("# A", "# A\n\n## Timeline\n\n- YYYY-MM-DD HH:MM Alert\n");
+		check("", "## Timeline\n\n- YYYY-MM-DD HH:MM Alert\n");
+	});
+
+	test("keeps blank lines around it", () => {
+		check(
+			"## Summary\nS.\n## Actions\n- a\n",
+			"## Summary\nS.\n\n## Timeline\n\n- YYYY-MM-DD HH:MM Alert\n\n## Actions\n- a\n",
+		);
+	});
+
+	for (const [style, text, heading] of [
+		["level", "### Summary\n\nS.\n", "### Timeline"],
+		["closing marks", "## Summary ##\n\nS.\n", "## Timeline ##"],
+		["bold lines", "# A\n\n**Summary:**\n\nS.\n", "**Timeline:**"],
+	] as const) {
+		test(`writes headings as the report does: ${style}`, () => {
+			const body = "- YYYY-MM-DD HH:MM Alert\n";
+			check(text, `${text.trimEnd()}\n\n${heading}\n\n${body}`);
+		});
+	}
+
+	test("uses the report's list marker, line ends and date", () => {
+		check(
+			"# A\r\n\r\n* Date: 2026-03-01\r\n\r\n## Summary\r\n\r\nS.\r\n",
+			"# A\r\n\r\n* Date: 2026-03-01\r\n\r\n## Summary\r\n\r\nS.\r\n\r\n## Timeline\r\n\r\n* 2026-03-01 HH:MM Alert\r\n",
+		);
+	});
+});
+
+function check(text: string, expected: string) {
+	const [, timeline] = template.sections;
+	assert.ok(timeline);
+	assert.equal(applyEdits(text, [insertSection(parseReport(text), template, timeline)]), expected);
+}
