@@ -40,7 +40,15 @@ export function sectionsFor(report: Report, wanted: TemplateSection): Section[] 
 
 /** True for `Timeline:` and `timeline`. */
 export function sameTitle(one: string, other: string): boolean {
-	return plain(one) === plain(other);
+	return plainTitle(one) === plainTitle(other);
+}
+
+/** The words of a title, in lower case: the same for `Timeline:` and `timeline`. */
+export function plainTitle(title: string): string {
+	return title
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, " ")
+		.trim();
 }
 
 /** `- **Impact:** …` within the summary is a line of the summary, not the section on the impact. */
@@ -53,11 +61,4 @@ export function isLabel(report: Report, section: Section): boolean {
 			(style === "atx" || style === "setext") &&
 			isInside(section.span, span),
 	);
-}
-
-function plain(title: string): string {
-	return title
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, " ")
-		.trim();
 }
