@@ -50,8 +50,9 @@ function resolveAll(
 	direction: 1 | -1,
 ): Timestamp[] {
 	let current: State = { date: undefined, time: undefined };
+	const directed = { ...context, direction };
 	return found.map((placed, index) => {
-		const timestamp = resolve(placed, current, { ...context, direction });
+		const timestamp = resolve(placed, current, directed);
 		const { date, time } = timestamp.start ?? {};
 		const isDay = context.isDay(placed, index);
 		current = { date: date ?? current.date, time: isDay ? undefined : (time ?? current.time) };

@@ -100,6 +100,9 @@ export const zonePattern = `(?:Z\\b|\\+?(?:utc|gmt)(?:\\s?[+-]\\d{1,2}(?::?\\d{2
  * `undefined` for a zone that could be several.
  */
 export function zoneMeaning(written: string): number | string | undefined {
+	const exact = offsets[written];
+	if (exact !== undefined) return exact;
+
 	const text = written.trim().replace(/^\+(?=[A-Za-z])/, "");
 	const offset = /^(?:UTC|GMT)?\s?([+-])(\d{1,2}):?(\d{2})?$/i.exec(text);
 	if (offset) {
