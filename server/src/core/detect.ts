@@ -1,4 +1,4 @@
-import picomatch from "picomatch/posix";
+import { matchesGlob } from "./glob.ts";
 import type { Report } from "./report.ts";
 import { rolesOf } from "./section-roles.ts";
 
@@ -24,7 +24,7 @@ export function isReport(report: Report, { path, files }: Place): Detection {
 	if (/<!--\s*postmortem-ignore-file\s*-->/.test(report.text))
 		return no("A comment in it says that it is no report.");
 	if (files.length > 0) {
-		const isNamed = picomatch([...files], { dot: true })(path.replace(/^\/+/, ""));
+		const isNamed = files.some((glob) => matchesGlob(glob, path.replace(/^\/+/, "")));
 		return isNamed
 			? yes("The setting `files` names it.")
 			: no("The setting `files` does not name it.");
