@@ -1,5 +1,25 @@
 import type { Rule } from "../rule.ts";
+import { duplicateSection } from "./duplicate-section.ts";
+import { emptySection } from "./empty-section.ts";
+import { emptyTimeline } from "./empty-timeline.ts";
 import { missingSection } from "./missing-section.ts";
+import { noActions } from "./no-actions.ts";
+import { placeholder } from "./placeholder.ts";
+import { pseudoHeading } from "./pseudo-heading.ts";
+import { sectionOrder } from "./section-order.ts";
+import { timelineOrder } from "./timeline-order.ts";
+import { unreadableTimestamp } from "./unreadable-timestamp.ts";
 
 /** In the order in which the docs present them. */
-export const rules: readonly Rule[] = [missingSection];
+export const rules: readonly Rule[] = [
+	missingSection,
+	emptySection,
+	sectionOrder,
+	duplicateSection,
+	pseudoHeading,
+	placeholder,
+	emptyTimeline,
+	unreadableTimestamp,
+	timelineOrder,
+	noActions,
+];

@@ -1,0 +1,68 @@
+import { mainSections } from "../insert-section.ts";
+import type { Report, Section } from "../report.ts";
+import type { Fix, Rule } from "../rule.ts";
+import { placeOf } from "../section-roles.ts";
+import type { Template } from "../template.ts";
+import { lineEnd, lineSpan, slice } from "../text.ts";
+
+export const pseudoHeading: Rule = {
+	id: "pseudo-heading",
+	severity: "hint",
+	summary: "A line that acts as a heading is one.",
+	why: `Only a real heading can be linked to, folded, and found in an outline or a table of contents.
+A label with text behind it, such as \`**Impact:** all shops\`, is no heading and is left alone.`,
+	examples: [
+		{
+			bad: "# Cache outage\n\n<|**Timeline:**|>\n\n- 14:05 Cache nodes restart.\n",
+			says: "Make this a heading, such as `## Timeline`.",
+			good: "# Cache outage\n\n## Timeline\n\n- 14:05 Cache nodes restart.\n",
+		},
+	],
+	*check(report, { template }) {
+		for (const section of report.sections) {
+			if (section.style !== "bold" && section.style !== "plain") continue;
+			if (!isAlone(report, section)) continue;
+			const heading = headingFor(report, template, section);
+			yield {
+				span: section.headingSpan,
+				message: `Make this a heading, such as \`${heading}\`.`,
+				fixes: [fixFor(report, section, heading)],
+			};
+		}
+	},
+};
+
+function isAlone({ text }: Report, { headingSpan }: Section): boolean {
+	const line = lineSpan(text, headingSpan.start);
+	const before = text.slice(line.start, headingSpan.start);
+	const after = text.slice(headingSpan.end, line.end);
+	return before.trim() === "" && /^[*_:\s]*$/.test(after);
+}
+
+/** What the template has as a main section stands beside the others, else one level below what it is in. */
+function headingFor(report: Report, template: Template, section: Section): string {
+	const isMain = placeOf(template, section.kind) !== undefined;
+	const level = isMain ? mainLevel(report, template) : section.level;
+	return `${"#".repeat(level)} ${slice(report.text, section.titleSpan).trim()}`;
+}
+
+function mainLevel(report: Report, template: Template): number {
+	const real = mainSections(report, template).find(
+		({ style }) => style === "atx" || style === "setext",
+	);
+	return real?.level ?? 2;
+}
+
+function fixFor({ text }: Report, { headingSpan }: Section, heading: string): Fix {
+	const line = lineSpan(text, headingSpan.start);
+	const end = lineEnd(text);
+	const isTight = /[^\s].*(?:\r\n|\r|\n)[ \t]*$/.test(text.slice(0, line.start));
+	const next = text.slice(line.end).replace(/^(?:\r\n|\r|\n)/, "");
+	const isFollowed = next !== "" && !/^[ \t]*(?:\r|\n|$)/.test(next);
+	const newText = `${isTight ? end : ""}${heading}${isFollowed ? end : ""}`;
+	return {
+		title: `Make it a heading: “${heading}”`,
+		edits: [{ span: line, newText }],
+		safe: false,
+	};
+}
