@@ -11,8 +11,16 @@ export const missingSection: Rule = {
 	why: `Each section answers a question that a reader of the next incident will ask; a missing one leaves it open.
 
 A section counts as there under any of its names, split in two or joined with another, and where its content stands elsewhere.
-A report that lacks more than half of the template's sections, or has two or more that the template does not know, follows another structure and is left alone, unless it says \`type: postmortem\`.`,
-	examples: [],
+A report that has too few of the template's sections, or others in their stead, follows another structure and is left alone, unless it says \`type: postmortem\`.
+
+On 212 real reports: 15 findings in 15 of them; in each nothing under any heading tells what is asked for. Without regard to the structure there were 181.`,
+	examples: [
+		{
+			bad: "# <|Cache outage|>\n\n## Issue Summary\n\nThe shop was slow for 35 minutes.\n\n## Timeline\n\n- 14:05 Cache nodes restart.\n\n## Root Cause and Resolution\n\nA restart emptied the cache.\n",
+			says: "Add the section `Corrective and Preventive Measures`.",
+			good: "# Cache outage\n\n## Issue Summary\n\nThe shop was slow for 35 minutes.\n\n## Timeline\n\n- 14:05 Cache nodes restart.\n\n## Root Cause and Resolution\n\nA restart emptied the cache.\n\n## Corrective and Preventive Measures\n\n<!--\nSpecific tasks, each with an end that anyone can check: “Alert when disk use passes 80 %” rather than “improve monitoring”.\nCorrective ones mend what broke; preventive ones keep it from coming back. Each has an owner, a due date and a ticket.\n-->\n\n- [ ] _what mends it_ (_owner_, due YYYY-MM-DD, _ticket_)\n- [ ] _what keeps it from coming back_ (_owner_, due YYYY-MM-DD, _ticket_)\n",
+		},
+	],
 	*check(report, { template }) {
 		if (!followsTemplate(report, template)) return;
 
