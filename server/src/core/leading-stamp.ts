@@ -31,7 +31,10 @@ export function embeddedStamp(prose: string, span: Span): Reading | undefined {
 
 function stampAt(words: string, index: number, shift: number): Reading | undefined {
 	const reading = scanTimestamp(words, index, { dots: true });
-	if (!reading || isQuantity.test(words.slice(reading.end))) return undefined;
+	if (!reading) return undefined;
+
+	const isClock = words.slice(reading.start, reading.end).includes(":");
+	if (!isClock && isQuantity.test(words.slice(reading.end))) return undefined;
 	return { ...reading, start: reading.start + shift, end: reading.end + shift };
 }
 

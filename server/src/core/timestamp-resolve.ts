@@ -33,10 +33,28 @@ interface Resolved {
  */
 export function resolveTimestamps(found: readonly PlacedCandidate[], context: Context): Resolved {
 	const forward = resolveAll(found, context, 1);
-	const order = orderOf(forward.filter((_, index) => !isDayAt(found, index, context)));
-	if (order !== "descending") return { timestamps: forward, order };
+	const ahead = stepsOf(forward, found, context);
+	if (ahead.length === 0) return { timestamps: forward, order: "unknown" };
+	if (!ahead.some((step) => step < 0)) return { timestamps: forward, order: "ascending" };
 
-	return { timestamps: resolveAll(found, context, -1), order };
+	const backward = resolveAll(found, context, -1);
+	const moves = stepsOf(backward, found, context).filter((step) => step !== 0);
+	const isNewestFirst =
+		moves.length >= 2 && moves.filter((step) => step < 0).length >= moves.length * 0.8;
+	return isNewestFirst
+		? { timestamps: backward, order: "descending" }
+		: { timestamps: forward, order: "mixed" };
+}
+
+/** From entry to entry: 1 later, 0 at the same time, -1 earlier. */
+function stepsOf(
+	timestamps: readonly Timestamp[],
+	found: readonly PlacedCandidate[],
+	context: Context,
+): number[] {
+	const entries = timestamps.filter((_, index) => !isDayAt(found, index, context));
+	const keys = entries.flatMap(({ start }) => (start ? (sortKey(start) ?? []) : []));
+	return keys.slice(1).map((key, index) => Math.sign(key - (keys[index] ?? key)));
 }
 
 function isDayAt(found: readonly PlacedCandidate[], index: number, { isDay }: Context): boolean {
@@ -189,14 +207,4 @@ export function sortKey({ date, time, instant }: Moment): number | undefined {
 	if (instant !== undefined) return instant;
 	if (date) return wallClock(date, time ?? { hour: 0, minute: 0, second: undefined });
 	return time && minuteOfDay(time) * 60_000;
-}
-
-function orderOf(timestamps: readonly Timestamp[]): Timeline["order"] {
-	const keys = timestamps.flatMap(({ start }) => (start ? (sortKey(start) ?? []) : []));
-	const steps = keys.slice(1).map((key, index) => Math.sign(key - (keys[index] ?? key)));
-	const down = steps.filter((step) => step < 0).length;
-	const moves = steps.filter((step) => step !== 0).length;
-	if (keys.length < 2) return "unknown";
-	if (down === 0) return "ascending";
-	return down >= moves * 0.8 && down >= 2 ? "descending" : "mixed";
 }
