@@ -187,12 +187,11 @@ export function toCompletionList(
 }
 
 function toCompletionItem(item: Completion, client: Client): CompletionItem {
-	const { label, kind, newText, snippet, detail, documentation } = item;
+	const { label, kind, snippet, detail, documentation } = item;
 	const isSnippet = client.snippets && snippet !== undefined;
 	return {
 		label,
 		kind: completionKinds[kind],
-		filterText: newText.split("\n", 1)[0] ?? label,
 		...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
 		...(detail !== undefined && { detail }),
 		...(documentation && {

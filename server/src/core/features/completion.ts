@@ -1,0 +1,61 @@
+import type { Report } from "../report.ts";
+import type { Template } from "../template.ts";
+import type { Span } from "../text.ts";
+import { missingSections } from "./missing-sections.ts";
+import { timestampOffers } from "./timestamp-offers.ts";
+
+/** One thing to insert. */
+export interface Completion {
+	/** Begins with what is typed. */
+	readonly label: string;
+	readonly kind: "timestamp" | "section";
+	/** What is replaced: that which is typed. */
+	readonly span: Span;
+	readonly newText: string;
+	/** The same in LSP snippet syntax. */
+	readonly snippet?: string;
+	readonly detail?: string;
+	/** Markdown. */
+	readonly documentation?: string;
+}
+
+export interface CompletionContext {
+	readonly template: Template;
+	/** Milliseconds since 1970. */
+	readonly now: number;
+	/** The zone of reports that name none, an IANA name. */
+	readonly timeZone: string;
+	readonly snippets: boolean;
+}
+
+/** What could be meant at `offset`, the likeliest first: timestamps for a new entry, sections that are missing. */
+export function completion(
+	report: Report,
+	offset: number,
+	{ template, now, timeZone, snippets }: CompletionContext,
+): Completion[] {
+	if (isVerbatim(report, offset)) return [];
+
+	const timestamps = timestampOffers(report, offset, { now, timeZone });
+	const sections = missingSections(report, offset, template);
+	return [
+		...timestamps.map((offer) => ({ kind: "timestamp" as const, ...offer })),
+		...sections.map(({ snippet, ...offer }) => ({
+			kind: "section" as const,
+			...offer,
+			...(snippets && { snippet }),
+		})),
+	];
+}
+
+/** In code, HTML or front matter nothing is Markdown. */
+function isVerbatim({ chunks }: Report, offset: number): boolean {
+	return chunks.some(({ start, chunk }) =>
+		chunk.blocks.some(
+			({ type, span }) =>
+				(type === "code" || type === "html" || type === "frontMatter") &&
+				start + span.start < offset &&
+				offset <= start + span.end,
+		),
+	);
+}

@@ -1,0 +1,134 @@
+import { formatLike, formatTime } from "../format-timestamp.ts";
+import { parseReport } from "../parse.ts";
+import type { Report } from "../report.ts";
+import { isInside, lineSpan, type Span } from "../text.ts";
+import { elapsedSinceFirst } from "./elapsed.ts";
+import type { EntryStyle } from "./entry-style.ts";
+import { type Choice, momentChoices } from "./moment-choices.ts";
+import { sampleFor } from "./timestamp-sample.ts";
+import { type Slot, slotAt } from "./timestamp-slot.ts";
+
+interface TimestampOffer {
+	readonly label: string;
+	readonly span: Span;
+	readonly newText: string;
+	readonly detail: string;
+}
+
+interface Clock {
+	/** Milliseconds since 1970. */
+	readonly now: number;
+	/** The zone of reports that name none, an IANA name. */
+	readonly timeZone: string;
+}
+
+/**
+ * Timestamps for an entry that is being written at `offset`, now and shortly after the last one, in its style.
+ *
+ * None where no entry can stand, and none that does not begin with what is typed.
+ */
+export function timestampOffers(report: Report, offset: number, clock: Clock): TimestampOffer[] {
+	const slot = slotAt(report.text, offset);
+	// Nothing that a timestamp begins with is as long, so prose costs nothing.
+	if (slot.typed.length > 30) return [];
+
+	const around = withoutLine(report, offset);
+	const sample = sampleFor(around, offset, slot);
+	if (!sample) return [];
+
+	const place = placeOf(report, offset, slot);
+	const style = sample.style;
+	const offers = momentChoices(sample, { ...clock, typed: place.typed }).flatMap(
+		(choice) => toOffer(around, choice, { style, slot, place }) ?? [],
+	);
+	const typed = (place.isAmidst ? place.typed : slot.typed).toLowerCase();
+	return unique(offers).filter(({ label }) => label.toLowerCase().startsWith(typed));
+}
+
+/**
+ * The report as if the line of `offset` were blank, all else in its place: a line that is half written can be
+ * no entry yet, or the end of the timeline, or an entry that moves all those behind it to another day.
+ */
+function withoutLine(report: Report, offset: number): Report {
+	const { start, end } = lineSpan(report.text, offset);
+	const blank = " ".repeat(end - start);
+	const text = report.text.slice(0, start) + blank + report.text.slice(end);
+	const timeZone = report.timeline.timeZone?.text;
+	return parseReport(text, { previous: report, ...(timeZone !== undefined && { timeZone }) });
+}
+
+/** What is replaced. */
+interface Place {
+	readonly span: Span;
+	/** What is typed of the timestamp, without markup before it. */
+	readonly typed: string;
+	/** Words follow, so that only the timestamp is replaced, and nothing around it. */
+	readonly isAmidst: boolean;
+}
+
+function placeOf({ timeline }: Report, offset: number, { typed, start, rest }: Slot): Place {
+	const markup = /^[^\p{L}\p{N}]*/u.exec(typed)?.[0].length ?? 0;
+	const bare = typed.slice(markup);
+	// Editors close brackets and emphasis by themselves.
+	if (/^[*_`\])]*\s*$/.test(rest)) {
+		return { span: { start, end: offset + rest.length }, typed: bare, isAmidst: false };
+	}
+	const own = timeline.entries.find(({ timestamp }) =>
+		isInside({ start: offset, end: offset }, timestamp.span),
+	);
+	const digits = /^[\d:]*/.exec(rest)?.[0].length ?? 0;
+	const end = own?.timestamp.span.end ?? offset + digits;
+	return { span: { start: start + markup, end }, typed: bare, isAmidst: true };
+}
+
+function toOffer(
+	report: Report,
+	{ local, moment, what }: Choice,
+	{
+		style,
+		slot,
+		place,
+	}: { readonly style: EntryStyle; readonly slot: Slot; readonly place: Place },
+): TimestampOffer | undefined {
+	const stamp = formatLike(style.timestamp, local);
+	if (stamp === undefined) return undefined;
+
+	const elapsed = elapsedSinceFirst(report, moment);
+	const since = elapsed?.startsWith("+") ? `${elapsed} since the first entry` : undefined;
+	return {
+		label: labelFor(stamp, { typed: slot.typed, place, time: formatTime(local.time) }),
+		span: place.span,
+		newText: place.isAmidst ? stamp : wholeText(stamp, style, slot),
+		detail: [what, since].filter((it) => it !== undefined).join(" · "),
+	};
+}
+
+/** Begins with what is typed where it can: with the markup, or with the time of a dated timestamp. */
+function labelFor(
+	stamp: string,
+	{ typed, place, time }: { readonly typed: string; readonly place: Place; readonly time: string },
+): string {
+	const markup = place.isAmidst ? "" : typed.slice(0, typed.length - place.typed.length);
+	const words = stamp.replace(/[*_`]+/g, "");
+	const isTimeTyped =
+		place.typed !== "" && time.startsWith(place.typed) && !words.startsWith(place.typed);
+	const label = isTimeTyped ? `${time} → ${words}` : words;
+	return markup + label;
+}
+
+/** With all that stands around it; in a row with the bar behind, if that is not there yet. */
+function wholeText(
+	stamp: string,
+	{ lead, separator }: EntryStyle,
+	{ container, rest }: Slot,
+): string {
+	const text = lead + stamp + separator;
+	if (container !== "row") return text;
+	return rest === "" ? `${text} | ` : `${text} `;
+}
+
+function unique(offers: readonly TimestampOffer[]): TimestampOffer[] {
+	return offers.filter(
+		({ newText }, index) => offers.findIndex((it) => it.newText === newText) === index,
+	);
+}

@@ -1,0 +1,118 @@
+import type { Entry, Report, Section } from "../report.ts";
+import { lineSpan } from "../text.ts";
+import type { Moment } from "../timestamp.ts";
+import { type EntryStyle, entryStyle } from "./entry-style.ts";
+import { type Slot, slotOf } from "./timestamp-slot.ts";
+
+/** What a new entry is written after. */
+export interface Sample {
+	readonly style: EntryStyle;
+	/** When the entry before in time ended. */
+	readonly last: Moment | undefined;
+	/** The neighbour's own moment, where none is before. */
+	readonly near: Moment | undefined;
+	/** The zone of a new entry, as written; `undefined` when none is stated. */
+	readonly zone: string | undefined;
+}
+
+/** The neighbours of an entry at `offset`; `undefined` when no entry is expected there. */
+export function sampleFor(report: Report, offset: number, slot: Slot): Sample | undefined {
+	const { start } = lineSpan(report.text, offset);
+	const section = timelineAt(report, start);
+	if (!section) return undefined;
+
+	const entries = readable(report, section);
+	const above = entries.findLast(({ timestamp }) => timestamp.span.start < start);
+	const below = entries.find(({ timestamp }) => timestamp.span.start > start);
+	const isNewestFirst = report.timeline.order === "descending";
+	const [before, behind] = isNewestFirst ? [below, above] : [above, below];
+	const model = before ?? behind;
+	if (!model) return emptySample(report, section, slot, start);
+	if (!isAlike(report.text, model, slot)) return undefined;
+
+	const style = entryStyle(report.text, model);
+	const isSame = kindOf(model.container) === kindOf(slot.container);
+	const { end, start: began } = before?.timestamp ?? {};
+	return {
+		style: isSame ? style : { ...style, lead: "", separator: " " },
+		last: end?.time ? end : began,
+		near: behind?.timestamp.start,
+		zone: model.timestamp.start?.zone ?? report.timeline.timeZone?.text,
+	};
+}
+
+/** The timeline that the line at `start` belongs to, unless a section on something else begins in between. */
+function timelineAt({ text, sections }: Report, start: number): Section | undefined {
+	const holding = sections.filter(
+		({ kind, headingSpan, span }) =>
+			kind !== undefined &&
+			headingSpan.end <= start &&
+			(start < span.end || span.end === text.length),
+	);
+	const innermost = holding.at(-1);
+	return innermost?.kind === "timeline" ? innermost : undefined;
+}
+
+/** Of parallel timelines the section's own entries count, if it has some. */
+function readable({ timeline: { entries } }: Report, { span }: Section): Entry[] {
+	const timed = entries.filter(({ timestamp }) => timestamp.start?.time !== undefined);
+	const own = timed.filter(
+		({ timestamp }) => span.start <= timestamp.span.start && timestamp.span.end <= span.end,
+	);
+	return own.length > 0 ? own : timed;
+}
+
+/** An entry like `model` would begin in `slot`; with digits typed another list or level will do. */
+function isAlike(text: string, model: Entry, slot: Slot): boolean {
+	const { depth } = slotOf(text, model);
+	const isSame = kindOf(model.container) === kindOf(slot.container);
+	if (isSame && depth === slot.depth) return true;
+	return slot.container !== "row" && slot.container !== "paragraph" && /^\W*\d/.test(slot.typed);
+}
+
+function kindOf(container: Entry["container"]): Entry["container"] {
+	return container === "ordered" ? "bullet" : container;
+}
+
+/** The first entry of a timeline: a time, and the zone where the report states none. */
+function emptySample(
+	report: Report,
+	{ level }: Section,
+	slot: Slot,
+	start: number,
+): Sample | undefined {
+	if (!isFirstPlace(report.text, slot, { level, start })) return undefined;
+
+	const zone = report.timeline.timeZone?.text ?? "UTC";
+	const raw = report.timeline.timeZone ? "00:00" : `00:00 ${zone}`;
+	const span = { start, end: start };
+	const timestamp = {
+		...{ span, raw, start: undefined, end: undefined },
+		...{ approximate: false, inferred: [] },
+	};
+	const near = undefined;
+	const separator = slot.container === "row" ? "" : " ";
+	return { style: { lead: "", timestamp, separator }, last: undefined, near, zone };
+}
+
+function isFirstPlace(
+	text: string,
+	{ container, depth, typed }: Slot,
+	{ level, start }: { readonly level: number; readonly start: number },
+): boolean {
+	if (container === "paragraph") return /^\d/.test(typed);
+	if (container === "heading") return depth > level;
+	return container !== "row" || timeColumn(text.slice(0, start)) === depth;
+}
+
+/** The number of bars before the column that the header of the table above calls a time. */
+function timeColumn(above: string): number | undefined {
+	const header =
+		/(?:^|[\r\n])([^\r\n]*)(?:\r\n?|\n)[ \t]*\|?[ \t]*:?-[-:| \t]*(?:(?:\r\n?|\n)[ \t]*\|[^\r\n]*)*\s*$/.exec(
+			above,
+		);
+	const column = header?.[1]
+		?.split("|")
+		.findIndex((cell) => /\b(?:time|when|timestamp)\b/i.test(cell));
+	return column === -1 ? undefined : column;
+}
