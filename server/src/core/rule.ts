@@ -11,7 +11,7 @@ export interface Rule {
 	readonly severity: Severity | "off";
 	/** A completeness rule: in a draft its findings are hints. */
 	readonly completeness?: boolean;
-	/** One sentence: what the rule finds. */
+	/** One sentence: what holds in a report that the rule has nothing to say of. */
 	readonly summary: string;
 	/** Why it matters, and what was measured on real reports; Markdown. */
 	readonly why: string;
