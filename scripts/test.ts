@@ -14,13 +14,20 @@ if (chosen.length === 0) {
 	process.exit(2);
 }
 
-const results = [];
-for (const suite of chosen) results.push({ suite, counts: await run(suite) });
+const results = [{ name: "build", counts: await build() }];
+for (const suite of chosen) results.push({ name: suite.name, counts: await run(suite) });
 console.log();
-for (const { suite, counts } of results) console.log(`${suite.name}: ${describe(counts)}`);
+for (const { name, counts } of results) console.log(`${name}: ${describe(counts)}`);
 const total = sum(results.map(({ counts }) => counts));
 console.log(describe(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** A build counts as one test. When it fails, the suites that need none of it still have a say. */
+async function build(): Promise<Counts> {
+	console.log("== build");
+	const isBuilt = (await runNode(["esbuild.mjs"], process.env)) === 0;
+	return { passed: isBuilt ? 1 : 0, failed: isBuilt ? 0 : 1, skipped: 0 };
+}
 
 /** Runs one suite, with its output going straight to the terminal. */
 async function run({ name, nodeArguments }: Suite): Promise<Counts> {
