@@ -1,90 +1,112 @@
 import assert from "node:assert/strict";
-import { formatDate, formatTime } from "../../server/src/core/format-timestamp.ts";
+import { isoMoment } from "../../server/src/core/iso.ts";
 import { parseReport } from "../../server/src/core/parse.ts";
 
-suite("timeline: entries in whatever they are written in", () => {
-	test("bullets, with emphasis and separators left out", () => {
-		check("- **10:45 UTC** - Deploy\n- `10:50`: Disk full\n", ["10:45 Deploy", "10:50 Disk full"]);
-	});
-
-	test("rows of a table, the zone in the header", () => {
-		const text = "| Time (CET) | Event |\n|---|---|\n| 14:51 | Disk full |\n";
-		check(text, ["14:51 Disk full"]);
-		assert.equal(entriesIn(text)[0]?.timestamp.start?.zone, "CET");
-	});
-
-	test("headings, with what is below them", () => {
-		const entries = entriesIn("### 07:35 - Pods pending\n\nText.\n\n### 07:50\n\nMore.\n");
-		assert.deepEqual(
-			entries.map(({ container, text }) => [container, text]),
-			[
-				["heading", "Pods pending"],
-				["heading", ""],
-			],
-		);
-	});
-
-	test("lines of a paragraph", () => {
-		check("15:35 – Plan pushed\n15:40 – Plan applied\n", [
-			"15:35 Plan pushed",
-			"15:40 Plan applied",
-		]);
-	});
-
-	test("no time in the middle of a sentence", () => {
-		check("We were called at 15:35 and went on.\n", []);
-	});
+suite("timeline", () => {
+	test("has its entries in bullets", () =>
+		check("## Timeline\n\n- **14:05 UTC** – Alert\n+ 14:06: Paged\n", [
+			"bullet 14:05 UTC | Alert",
+			"bullet 14:06 | Paged",
+		]));
+	test("in an ordered list", () =>
+		check("## Timeline\n\n1. 14:05 Alert\n2. 14:06 Paged\n", [
+			"ordered 14:05 | Alert",
+			"ordered 14:06 | Paged",
+		]));
+	test("in a table", () =>
+		check(
+			"## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n| 14:05 | Alert |\n| | more |\n| 14:06 | Paged |\n",
+			["row 14:05 | Alert", "row 14:06 | Paged"],
+		));
+	test("in headings, prose below left alone", () =>
+		check(
+			"## Timeline\n\n### 2026-03-01 14:05\n\nAt 14:04 it broke.\n\n### 14:06 - Paged\n\nText.\n",
+			["heading 2026-03-01 14:05 | ", "heading 14:06 | Paged"],
+		));
+	test("in lines of a paragraph", () =>
+		check("Timeline:\n9:55 AM: Alert\nmore of it\n10:00 AM: Paged\n", [
+			"paragraph 9:55 AM | Alert",
+			"paragraph 10:00 AM | Paged",
+		]));
+	test("behind labels", () =>
+		check("## Timeline\n\n- **Start**: March 1, 2026 ~16:00 UTC - It broke\n", [
+			"bullet March 1, 2026 ~16:00 UTC | It broke",
+		]));
+	test("with the stamp at the end, where none leads", () =>
+		check("## Timeline\n\n- Fault occurs 2026-03-01 13:30\n- Resolved 2026-03-01 14:00\n", [
+			"bullet 2026-03-01 13:30 | Fault occurs 2026-03-01 13:30",
+			"bullet 2026-03-01 14:00 | Resolved 2026-03-01 14:00",
+		]));
+	test("in a field of a list that stands in for a timeline", () =>
+		check(
+			"- **Key events**\n  - Detected 2026-03-01 13:30\n\n- **Context**:\n  - 2026-03-01 13:31 Looked\n",
+			["bullet 2026-03-01 13:31 | Looked"],
+		));
+	test("leaves out what only groups entries", () =>
+		check(
+			"## Timeline\n\n## May 12\n\n### 20:15\n\n**May 13, 2026**\n\n- 09:00 Over\n\n## Actions\n\n- 10:00 Meet\n",
+			["heading 20:15 | ", "bullet 09:00 | Over"],
+		));
+	test("leaves out notes without a time, quotes and code", () =>
+		check(
+			"## Timeline\n\n- 14:05 Alert\n  - said at 14:04\n\n> 14:06 Quoted\n\n```\n14:07 log\n```\n",
+			["bullet 14:05 | Alert"],
+		));
+	test("carries the date on, and over midnight", () =>
+		resolves("## Timeline (UTC)\n\n- 2026-03-01 23:50 Alert\n- 23:55 Paged\n- 00:10 Over\n", [
+			"2026-03-01T23:50:00Z",
+			"2026-03-01T23:55:00Z",
+			"2026-03-02T00:10:00Z",
+		]));
+	test("goes back over midnight when the newest is first", () =>
+		resolves("## Timeline (UTC)\n\n- 2026-03-02 00:10 Over\n- 23:55 Paged\n- 23:50 Alert\n", [
+			"2026-03-02T00:10:00Z",
+			"2026-03-01T23:55:00Z",
+			"2026-03-01T23:50:00Z",
+		]));
+	test("takes a date from the file's name, and the nearest year", () =>
+		resolves(
+			"## Timeline\n\nAll times in CET.\n\n- 14:05 Alert\n- Dec 30 14:05 Before\n",
+			["2026-01-02T13:05:00Z", "2025-12-30T13:05:00Z"],
+			"2026-01-02-a.md",
+		));
+	test("knows the summer time of a place", () =>
+		resolves("---\ntimezone: Europe/Berlin\n---\n\n## Timeline\n\n- 2026-07-01 14:05 Alert\n", [
+			"2026-07-01T12:05:00Z",
+		]));
+	test("knows no instant without a zone, nothing of what cannot be", () =>
+		resolves("## Timeline\n\n- 2026-07-01 14:05 Alert\n- 25:10 Paged\n", [
+			"2026-07-01T14:05:00",
+			undefined,
+		]));
+	for (const [order, times] of [
+		["ascending", "14:05 14:06 14:06"],
+		["descending", "14:07 14:06 14:05"],
+		["mixed", "14:05 14:04 14:06"],
+		["unknown", "14:05"],
+	] as const) {
+		test(`is ${order}: ${times}`, () => {
+			const bullets = times.split(" ").map((time) => `- ${time} x`);
+			const text = `## Timeline\n\n${bullets.join("\n")}\n`;
+			assert.equal(parseReport(text).timeline.order, order);
+		});
+	}
 });
 
-suite("timeline: what entries do not say themselves", () => {
-	test("the date of the heading or line above", () => {
-		const text = "### 2026-03-01\n\n- 23:50 a\n\n### 2026-03-02\n\n- 00:10 b\n";
-		check(text, ["2026-03-01 23:50 a", "2026-03-02 00:10 b"]);
-	});
-
-	test("the next day, when the clock goes far back", () => {
-		check("- 2026-03-01 23:50 a\n- 00:10 b\n", ["2026-03-01 23:50 a", "2026-03-02 00:10 b"]);
-	});
-
-	test("the same day, when the clock goes back a little", () => {
-		check("- 2026-03-01 14:50 a\n- 14:10 b\n", ["2026-03-01 14:50 a", "2026-03-01 14:10 b"]);
-	});
-
-	test("the zone that the section states", () => {
-		const [entry] = entriesIn("All times in UTC.\n\n- 2026-03-01 14:50 Disk full\n");
-		assert.equal(entry?.timestamp.start?.zone, "UTC");
-		assert.deepEqual(entry?.timestamp.inferred, ["zone"]);
-		assert.equal(entry?.timestamp.start?.instant, Date.UTC(2026, 2, 1, 14, 50));
-	});
-
-	test("the year nearest to the entries around", () => {
-		check("- 2026-12-31 23:00 a\n- Jan 1, 01:00 b\n", ["2026-12-31 23:00 a", "2027-01-01 01:00 b"]);
-	});
-
-	test("newest first, midnights included", () => {
-		const text = "- 2026-03-02 00:30 c\n- 23:50 b\n- 23:10 a\n";
-		check(text, ["2026-03-02 00:30 c", "2026-03-01 23:50 b", "2026-03-01 23:10 a"]);
-		assert.equal(timelineOf(text).order, "descending");
-	});
-
-	test("nothing, where a time cannot be one", () => {
-		assert.equal(entriesIn("- 14:05 a\n- 25:10 b\n")[1]?.timestamp.start, undefined);
-	});
-});
-
-function timelineOf(body: string) {
-	return parseReport(`# Outage\n\n## Timeline\n\n${body}\n## Impact\n\n- 16:00 no entry\n`)
-		.timeline;
+function check(text: string, wanted: readonly string[]) {
+	const { entries } = parseReport(text).timeline;
+	assert.deepEqual(
+		entries.map(
+			({ container, timestamp, text: words }) => `${container} ${timestamp.raw} | ${words}`,
+		),
+		wanted,
+	);
 }
 
-function entriesIn(body: string) {
-	return timelineOf(body).entries;
-}
-
-function check(body: string, expected: readonly string[]) {
-	const found = entriesIn(body).map(({ timestamp: { start }, text }) => {
-		const parts = [start?.date && formatDate(start.date), start?.time && formatTime(start.time)];
-		return [...parts, text].filter((it) => it).join(" ");
-	});
-	assert.deepEqual(found, expected);
+function resolves(text: string, wanted: readonly (string | undefined)[], path = "a.md") {
+	const { entries } = parseReport(text, { path }).timeline;
+	assert.deepEqual(
+		entries.map(({ timestamp }) => timestamp.start && isoMoment(timestamp.start)),
+		wanted,
+	);
 }
