@@ -5,7 +5,7 @@ export const editing: Scene = {
 	name: "editing",
 	theme: "light",
 	async play({ page, editor, openFile, runCommand }) {
-		await openFile("flawed.md");
+		await openFile("checkout-outage.md");
 		await editor.locator("[class*=squiggly-]").first().waitFor({ state: "attached" });
 		await runCommand("Explorer: Focus on Outline View");
 		await page.locator(".outline-tree .monaco-list-row").first().waitFor();
