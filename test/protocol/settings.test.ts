@@ -91,7 +91,7 @@ suite("configuration files", () => {
 	});
 
 	test("are none when the client does not answer", async () => {
-		const uri = "vscode-vfs://host/a.md";
+		const uri = "vscode-vfs://host/incidents/2026-03-01-outage.md";
 		const session = await open(report, {
 			settings,
 			uri,
