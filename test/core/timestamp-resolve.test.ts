@@ -25,6 +25,9 @@ suite("timestamp resolution", () => {
 	test("knows no instant in a zone with several meanings, nothing of what cannot be", () =>
 		resolves("- 2026-07-01 14:05 IST Alert\n- 25:10 Paged\n", ["2026-07-01T14:05:00", undefined]));
 
+	test("knows no instant in a place that is none", () =>
+		resolves("- 2026-07-01 14:05 Europe/Nowhere: Alert\n", ["2026-07-01T14:05:00"]));
+
 	for (const [order, times] of [
 		["ascending", "14:05 14:06 14:06"],
 		["descending", "14:07 14:06 14:05"],

@@ -5,6 +5,7 @@ import type { PlacedCandidate } from "./timeline.ts";
 import type { Moment, PlainDate, PlainTime, Timestamp } from "./timestamp.ts";
 import type { DateParts, TimeParts } from "./timestamp-parts.ts";
 import { zoneMeaning } from "./zone-names.ts";
+import { isTimeZone } from "./zone-time.ts";
 
 /** A day that the report states outside of its timeline. */
 export interface Dated {
@@ -176,7 +177,7 @@ function toMoment(
 function instantOf(date: PlainDate, time: PlainTime, zone: string): number | undefined {
 	const meaning = zoneMeaning(zone);
 	if (typeof meaning === "number") return wallClock(date, time) - meaning * 60_000;
-	if (meaning === undefined) return undefined;
+	if (meaning === undefined || !isTimeZone(meaning)) return undefined;
 
 	const { hour, minute, second = 0 } = time;
 	// 24:00 is the midnight at the end of the day.
