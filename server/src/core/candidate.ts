@@ -27,6 +27,8 @@ export interface Candidate {
 	/** A zone that the column's header states. */
 	readonly columnZone: string | undefined;
 	readonly milestone: Milestone | undefined;
+	/** `14.05` with no date: a version or a decimal, unless the timeline is written so. */
+	readonly isDotted: boolean;
 }
 
 /** What a stamp was found in. */
@@ -62,6 +64,7 @@ export function toCandidate(
 		depth,
 		columnZone: undefined,
 		milestone: milestoneOf(text),
+		isDotted: reading.date === undefined && /^\D*\d{1,2}\.\d{2}$/.test(raw),
 	};
 }
 

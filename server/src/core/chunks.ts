@@ -24,18 +24,25 @@ export interface PlacedChunk {
  */
 export function toChunks(text: string, previous: readonly PlacedChunk[] = []): PlacedChunk[] {
 	const before = commonStart(text, previous);
-	const after = commonEnd(text, previous.slice(before.length));
+	const after = commonEnd(text, previous, before.length);
 	const chunks = [...before];
 	let start = endOf(before.at(-1));
 	while (start < text.length) {
-		const known = after.get(start);
-		if (known) return [...chunks, ...known()];
+		const index = after.get(start);
+		if (index !== undefined) return [...chunks, ...moved(previous, index, start)];
 
 		const end = hasMark(text) && start === 0 ? 1 : chunkEnd(text, start);
 		chunks.push({ start, chunk: parseChunk(text, start, end) });
 		start = end;
 	}
 	return chunks;
+}
+
+/** The chunks from `index` on, the first of them now at `start`. */
+function moved(previous: readonly PlacedChunk[], index: number, start: number): PlacedChunk[] {
+	const by = start - (previous[index]?.start ?? start);
+	const rest = previous.slice(index);
+	return by === 0 ? rest : rest.map((it) => ({ start: it.start + by, chunk: it.chunk }));
 }
 
 function parseChunk(text: string, start: number, end: number): Chunk {
@@ -65,14 +72,15 @@ function commonStart(text: string, previous: readonly PlacedChunk[]): readonly P
 	return previous.slice(0, isWhole ? count : Math.max(0, count - 1));
 }
 
-/** For each place in `text` from which all is as it was: the chunks from there on, at their new places. */
+/** For each place in `text` from which all is as it was: which of `previous` stands there now. */
 function commonEnd(
 	text: string,
 	previous: readonly PlacedChunk[],
-): ReadonlyMap<number, () => PlacedChunk[]> {
-	const places = new Map<number, () => PlacedChunk[]>();
+	from: number,
+): ReadonlyMap<number, number> {
+	const places = new Map<number, number>();
 	let end = text.length;
-	for (let index = previous.length - 1; index > 0; index--) {
+	for (let index = previous.length - 1; index > from; index--) {
 		const piece = previous[index]?.chunk.text ?? "";
 		if (!text.endsWith(piece, end)) break;
 
@@ -80,8 +88,7 @@ function commonEnd(
 		// What begins a document may be front matter and is read anew.
 		if (end <= 1) break;
 
-		const moved = end - (previous[index]?.start ?? 0);
-		places.set(end, () => previous.slice(index).map((it) => ({ ...it, start: it.start + moved })));
+		places.set(end, index);
 	}
 	return places;
 }

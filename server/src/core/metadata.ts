@@ -8,11 +8,14 @@ import { type Span, shift } from "./text.ts";
 
 /** The facts a report states about itself: in front matter, and in labels and tables before its first section. */
 export function toMetadata(chunks: readonly PlacedChunk[], sections: readonly Section[]): Metadata {
-	const [front] = chunks.flatMap(({ start, chunk }) =>
-		chunk.blocks.flatMap((block) =>
-			block.type === "frontMatter" ? [{ block, chunk, start }] : [],
-		),
-	);
+	// Front matter stands first, behind a byte order mark at most.
+	const [front] = chunks
+		.slice(0, 2)
+		.flatMap(({ start, chunk }) =>
+			chunk.blocks.flatMap((block) =>
+				block.type === "frontMatter" ? [{ block, chunk, start }] : [],
+			),
+		);
 	const fields = front ? frontFields(front.block, front.chunk, front.start) : [];
 	const zones = labelZones(sections, chunks);
 	const labels = chunks
@@ -30,7 +33,8 @@ export function toMetadata(chunks: readonly PlacedChunk[], sections: readonly Se
 
 /** Where labels are metadata: from the start to the first section of a known kind, and in a section for it. */
 function labelZones(sections: readonly Section[], chunks: readonly PlacedChunk[]): Span[] {
-	const textEnd = chunks.reduce((_, { start, chunk }) => start + chunk.text.length, 0);
+	const last = chunks.at(-1);
+	const textEnd = last ? last.start + last.chunk.text.length : 0;
 	const isReal = ({ style }: Section) => style === "atx" || style === "setext";
 	const first = sections.find(
 		(it) => isReal(it) && it.kind !== undefined && it.kind !== "metadata",

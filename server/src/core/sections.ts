@@ -6,9 +6,10 @@ import { shift } from "./text.ts";
 
 /** All sections, in document order: headings, and lines that stand for one where no heading does. */
 export function toSections(text: string, chunks: readonly PlacedChunk[]): Section[] {
-	const marks = chunks.flatMap(({ start, chunk }) =>
-		headingsIn(chunk).map((mark) => place(mark, start)),
-	);
+	const marks: HeadingMark[] = [];
+	for (const { start, chunk } of chunks) {
+		for (const mark of headingsIn(chunk)) marks.push(place(mark, start));
+	}
 	const levelled = withLevels(withoutLabels(withoutEntries(withTitle(marks))));
 	const ends = endsOf(levelled, text.length);
 	const drafts = levelled.map((mark, index) =>

@@ -52,37 +52,36 @@ function firstWithEntries(source: TimelineSource): {
 } {
 	const named = source.sections.filter(({ kind }) => kind === "timeline");
 	const fields = source.sections.filter(({ style }) => style === "field");
-	const standIns = [/^context$/i, /^key events$/i].map((title) =>
-		fields.filter((it) => title.test(it.title)),
-	);
-	const answers = [named, ...standIns].map((sections) => ({
-		sections,
-		found: foundIn(source, sections),
-	}));
-	return answers.find(({ found }) => found.length > 0) ?? { sections: named, found: [] };
+	const context = fields.filter(({ title }) => /^context$/i.test(title));
+	const keyEvents = fields.filter(({ title }) => /^key events$/i.test(title));
+	for (const sections of [named, context, keyEvents]) {
+		const found = sections.length > 0 ? foundIn(source, sections) : [];
+		if (found.length > 0) return { sections, found };
+	}
+	return { sections: named, found: [] };
 }
 
 function foundIn(
 	{ chunks, sections: all }: TimelineSource,
 	sections: readonly Section[],
 ): PlacedCandidate[] {
-	const others = all.filter(({ kind }) => kind !== undefined && notEvents.has(kind));
 	const spans = sections.map(({ headingSpan, span }) => ({
 		start: headingSpan.end,
 		end: span.end,
 	}));
-	const placed = chunks
-		.filter(({ start, chunk }) =>
-			spans.some((it) => start < it.end && start + chunk.text.length > it.start),
-		)
-		.flatMap(({ start, chunk }) => candidatesIn(chunk).map((candidate) => ({ candidate, start })));
-	const within = placed.filter((it) => {
-		const at = it.start + it.candidate.reading.start;
-		return (
-			spans.some((span) => holds(span, at)) && !others.some(({ span }) => isWithin(span, at, spans))
-		);
-	});
-	return withoutDoubts(within);
+	const others = all.filter(
+		({ kind, span }) =>
+			kind !== undefined && notEvents.has(kind) && spans.some((it) => holds(it, span.start)),
+	);
+	const isMine = (at: number) =>
+		spans.some((span) => holds(span, at)) && !others.some(({ span }) => holds(span, at));
+	const placed: PlacedCandidate[] = [];
+	for (const { start, chunk } of chunks) {
+		for (const candidate of candidatesIn(chunk)) {
+			if (isMine(start + candidate.reading.start)) placed.push({ candidate, start });
+		}
+	}
+	return withoutDoubts(placed);
 }
 
 const notEvents: ReadonlySet<string> = new Set([
@@ -96,11 +95,6 @@ function holds(span: Span, at: number): boolean {
 	return span.start <= at && at < span.end;
 }
 
-/** In `other`, and that in one of the timeline's own stretches. */
-function isWithin(other: Span, at: number, spans: readonly Span[]): boolean {
-	return holds(other, at) && spans.some((span) => holds(span, other.start));
-}
-
 /** What only looks like an entry: prose below an event's heading, a time in the middle of a sentence. */
 function withoutDoubts(found: readonly PlacedCandidate[]): PlacedCandidate[] {
 	const leading = found.filter(
@@ -109,17 +103,12 @@ function withoutDoubts(found: readonly PlacedCandidate[]): PlacedCandidate[] {
 	const hasHeadings = found.some(
 		({ candidate }) => candidate.container === "heading" && candidate.reading.time,
 	);
-	const dots = found.filter(({ candidate }) => isDotted(candidate)).length;
+	const dots = found.filter(({ candidate }) => candidate.isDotted).length;
 	return found.filter(({ candidate }) => {
 		if (candidate.container === "paragraph" && hasHeadings) return false;
 		if (candidate.place === "inside" && (leading.length > 0 || candidate.depth > 1)) return false;
-		return !isDotted(candidate) || dots >= 3;
+		return !candidate.isDotted || dots >= 3;
 	});
-}
-
-/** `14.05` with no date: a version or a decimal, unless the timeline is written so. */
-function isDotted({ raw, reading }: Candidate): boolean {
-	return reading.date === undefined && /^\D*\d{1,2}\.\d{2}$/.test(raw);
 }
 
 /** True for a date that only groups what stands below it: a heading or a line of its own, then times. */
