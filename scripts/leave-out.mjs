@@ -1,7 +1,11 @@
+import { existsSync } from "node:fs";
 import { characterEntities } from "character-entities";
 import { characterEntitiesHtml4 } from "character-entities-html4";
 
-/** An esbuild plugin that leaves out what no report needs of the dependencies, a sixth of the server. */
+/**
+ * An esbuild plugin that leaves out what no report needs of the dependencies, a seventh of the server.
+ * Whoever comes to need something takes its line away below.
+ */
 export const leaveOut = {
 	name: "leave-out",
 	setup({ onLoad, onResolve }) {
@@ -11,22 +15,12 @@ export const leaveOut = {
 			contents: yamlReader,
 			resolveDir: ".",
 		}));
-		// The attributes of SVG: a sanitised report has none.
-		onLoad({ filter: /[\\/]property-information[\\/]lib[\\/]svg\.js$/ }, () => ({
-			contents: 'export { html as svg } from "./html.js";',
-		}));
-		// Names such as `&CounterClockwiseContourIntegral;`; they stay in the text as they are.
-		onLoad({ filter: /[\\/]character-entities[\\/]index\.js$/ }, () => ({
-			contents: `export const characterEntities = ${JSON.stringify(usualEntities())};`,
-		}));
-		// Finding modules of the user's project, by starting Node; no server of ours may do that.
-		onLoad({ filter: /[\\/]vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/ }, () => ({
-			contents: "module.exports = {};",
-		}));
-		// What Node and browsers bring themselves.
-		onLoad({ filter: /[\\/]@ungap[\\/]structured-clone[\\/]esm[\\/]index\.js$/ }, () => ({
-			contents: "export default structuredClone;",
-		}));
+		for (const [file, contents] of Object.entries(replacements)) {
+			if (!existsSync(`node_modules/${file}`)) throw new Error(`${file} is no longer there.`);
+
+			const escaped = file.replaceAll(".", "\\.").replaceAll("/", "[\\\\/]");
+			onLoad({ filter: new RegExp(`[\\\\/]node_modules[\\\\/]${escaped}$`) }, () => ({ contents }));
+		}
 	},
 };
 
@@ -35,8 +29,28 @@ const yamlReader = `
 	export { default as CORE_SCHEMA } from "./node_modules/js-yaml/lib/schema/core.js";
 `;
 
-/** The names of HTML 4, and those of characters that Markdown itself uses. */
+/** Files of dependencies, and what stands in their place. */
+const replacements = {
+	// What Node and browsers bring themselves.
+	"@ungap/structured-clone/esm/index.js": "export default structuredClone;",
+	// Names such as `&CounterClockwiseContourIntegral;`; they stay in the text as they are.
+	"character-entities/index.js": `export const characterEntities = ${usualEntities()};`,
+	// Tags that HTML allows to omit: ours are all written.
+	"hast-util-to-html/lib/omission/closing.js": "export const closing = () => false;",
+	"hast-util-to-html/lib/omission/opening.js": "export const opening = () => false;",
+	// The attributes of SVG: a sanitised report has none.
+	"property-information/lib/svg.js": 'export { html as svg } from "./html.js";',
+	// A report is no notebook, and its words are coloured by the editor.
+	"vscode-languageserver/lib/common/notebook.js":
+		"exports.NotebookSyncFeature = (base) => base; exports.NotebookDocuments = class {};",
+	"vscode-languageserver/lib/common/semanticTokens.js":
+		"exports.SemanticTokensFeature = (base) => base;",
+	// Finding modules of the user's project, by starting Node; no server of ours may do that.
+	"vscode-languageserver/lib/node/files.js": "",
+};
+
+/** The names of HTML 4, and those of characters that Markdown itself uses, as JSON. */
 function usualEntities() {
 	const isUsual = ([name, text]) => name in characterEntitiesHtml4 || /^[ -~]$/.test(text);
-	return Object.fromEntries(Object.entries(characterEntities).filter(isUsual));
+	return JSON.stringify(Object.fromEntries(Object.entries(characterEntities).filter(isUsual)));
 }
