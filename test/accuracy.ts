@@ -111,11 +111,7 @@ function measureEntries(labels: readonly Label[]): void {
 		}));
 		const right = found.filter(({ line }) => wanted.has(line));
 		all.add(found.length, right.length, wanted.size);
-		for (const { container, line } of found) {
-			const score = byContainer.get(container) ?? new Score();
-			byContainer.set(container, score);
-			score.add(1, wanted.has(line) ? 1 : 0, 0);
-		}
+		countContainers(byContainer, found, wanted);
 		const lines = new Set(found.map(({ line }) => line));
 		const missing = [...wanted].filter((line) => !lines.has(line));
 		const wrong = found.filter(({ line }) => !wanted.has(line)).map(({ line }) => line);
@@ -127,6 +123,18 @@ function measureEntries(labels: readonly Label[]): void {
 	}
 	console.log(`entries              ${all}`);
 	for (const [container, score] of byContainer) console.log(`  ${container.padEnd(18)} ${score}`);
+}
+
+function countContainers(
+	byContainer: Map<string, Score>,
+	found: readonly { readonly container: string; readonly line: number }[],
+	wanted: ReadonlySet<number>,
+): void {
+	for (const { container, line } of found) {
+		const score = byContainer.get(container) ?? new Score();
+		byContainer.set(container, score);
+		score.add(1, wanted.has(line) ? 1 : 0, 0);
+	}
 }
 
 function measureFacts(labels: readonly Label[]): void {

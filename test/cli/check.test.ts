@@ -43,10 +43,12 @@ suite("postmortem check", () => {
 	});
 
 	test("looks at no hidden folder and at no dependency", async () => {
-		const paths = [".git/a.md", "node_modules/a.md", ".hidden/a.md", "b/a.txt", "b/c.markdown"];
+		const name = "2026-03-01-incident.md";
+		const hidden = [`.git/${name}`, `node_modules/${name}`, `.hidden/${name}`, "b/a.txt"];
+		const paths = [...hidden, "b/2026-03-01-incident.markdown"];
 		const files = Object.fromEntries(paths.map((path) => [path, flawed]));
 		await inFolder(files, async (folder) => {
-			assert.deepEqual(await checked(["."], folder), [join("b", "c.markdown")]);
+			assert.deepEqual(await checked(["."], folder), [join("b", "2026-03-01-incident.markdown")]);
 			assert.deepEqual(await checked([".hidden"], folder), [join(".hidden", "a.md")]);
 		});
 	});

@@ -80,10 +80,11 @@ function byContent(report: Report, path: string): Detection {
 		parts >= 2 || (hasEntries && parts >= 1) || (isTitled && place.isUsual && !place.isIndex);
 	const signs = [hasEntries, hasEntries, isTitled, place.isUsual, isDatedIncident(report)];
 	const score = parts + signs.filter(Boolean).length;
-	if (!isTold || score < (place.isIndex ? 4 : 3)) {
-		return no("Neither its place nor its sections are those of a report.");
-	}
-	return yes(`${place.isUsual ? "Its place and its" : "Its"} sections are those of a report.`);
+	const isEnough = isTold && score >= (place.isIndex ? 4 : 3);
+	const owner = place.isUsual ? "Its place and its" : "Its";
+	return isEnough
+		? yes(`${owner} sections are those of a report.`)
+		: no("Neither its place nor its sections are those of a report.");
 }
 
 interface UsualPlace {

@@ -62,7 +62,7 @@ function isTitle({ title }: Report, { titleSpan }: Section): boolean {
 	return titleSpan.start === title?.span.start;
 }
 
-function fixFor({ text }: Report, { headingSpan }: Section, heading: string): Fix {
+function fixFor({ text }: Report, { headingSpan, style }: Section, heading: string): Fix {
 	const line = lineSpan(text, headingSpan.start);
 	const end = lineEnd(text);
 	const isTight = /[^\s].*(?:\r\n|\r|\n)[ \t]*$/.test(text.slice(0, line.start));
@@ -72,6 +72,7 @@ function fixFor({ text }: Report, { headingSpan }: Section, heading: string): Fi
 	return {
 		title: `Make it a heading: “${heading}”`,
 		edits: [{ span: line, newText }],
-		safe: false,
+		// A bold line keeps its words; a plain one may be an ordinary sentence after all.
+		safe: style === "bold",
 	};
 }
