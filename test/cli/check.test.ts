@@ -49,7 +49,7 @@ suite("postmortem check", () => {
 		const files = Object.fromEntries(paths.map((path) => [path, flawed]));
 		await inFolder(files, async (folder) => {
 			assert.deepEqual(await checked(["."], folder), [join("b", "2026-03-01-incident.markdown")]);
-			assert.deepEqual(await checked([".hidden"], folder), [join(".hidden", "a.md")]);
+			assert.deepEqual(await checked([".hidden"], folder), [join(".hidden", name)]);
 		});
 	});
 
