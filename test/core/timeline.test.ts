@@ -52,18 +52,6 @@ suite("timeline", () => {
 			"## Timeline\n\n- 14:05 Alert\n  - said at 14:04\n\n> 14:06 Quoted\n\n```\n14:07 log\n```\n",
 			["bullet 14:05 | Alert"],
 		));
-	test("carries the date on, and over midnight", () =>
-		resolves("## Timeline (UTC)\n\n- 2026-03-01 23:50 Alert\n- 23:55 Paged\n- 00:10 Over\n", [
-			"2026-03-01T23:50:00Z",
-			"2026-03-01T23:55:00Z",
-			"2026-03-02T00:10:00Z",
-		]));
-	test("goes back over midnight when the newest is first", () =>
-		resolves("## Timeline (UTC)\n\n- 2026-03-02 00:10 Over\n- 23:55 Paged\n- 23:50 Alert\n", [
-			"2026-03-02T00:10:00Z",
-			"2026-03-01T23:55:00Z",
-			"2026-03-01T23:50:00Z",
-		]));
 	test("takes a date from the file's name, and the nearest year", () =>
 		resolves(
 			"## Timeline\n\nAll times in CET.\n\n- 14:05 Alert\n- Dec 30 14:05 Before\n",
@@ -79,18 +67,6 @@ suite("timeline", () => {
 			"2026-07-01T14:05:00",
 			undefined,
 		]));
-	for (const [order, times] of [
-		["ascending", "14:05 14:06 14:06"],
-		["descending", "14:07 14:06 14:05"],
-		["mixed", "14:05 14:04 14:06"],
-		["unknown", "14:05"],
-	] as const) {
-		test(`is ${order}: ${times}`, () => {
-			const bullets = times.split(" ").map((time) => `- ${time} x`);
-			const text = `## Timeline\n\n${bullets.join("\n")}\n`;
-			assert.equal(parseReport(text).timeline.order, order);
-		});
-	}
 });
 
 function check(text: string, wanted: readonly string[]) {

@@ -1,6 +1,6 @@
 import { dueIn, ownerIn, ticketIn } from "./action-facts.ts";
 import type { Chunk, PlacedChunk } from "./chunks.ts";
-import { plainText } from "./headings.ts";
+import { plainText, wordsIn } from "./headings.ts";
 import type { Block, Item, Row, Table } from "./markdown.ts";
 import { linesIn } from "./prose-lines.ts";
 import type { ActionItem, Said, Section } from "./report.ts";
@@ -113,7 +113,7 @@ const ticketColumn = /\b(?:ticket|bug|issue|jira|tracking|link|work item|pr|refe
 const statusColumn = /\b(?:status|state|done|progress)\b/i;
 
 function tableActions(chunk: Chunk, table: Table, start: number): ActionItem[] {
-	const titles = table.header.cells.map((cell) => cellText(chunk, cell));
+	const titles = table.header.cells.map((cell) => wordsIn(chunk, cell));
 	const named = titles.findIndex((title) => actionColumn.test(title) && !ticketColumn.test(title));
 	const column = named >= 0 ? named : titles.findIndex((title) => actionColumn.test(title));
 	const columns = {
@@ -140,11 +140,11 @@ function rowAction(
 	{ columns, start }: { columns: Columns; start: number },
 ): ActionItem | undefined {
 	const cell = row.cells[columns.text];
-	if (!cell || row.cells.every((it) => cellText(chunk, it) === "")) return undefined;
+	if (!cell || row.cells.every((it) => wordsIn(chunk, it) === "")) return undefined;
 
 	const said = (at: number): Said | undefined => {
 		const span = row.cells[at];
-		const value = span && cellText(chunk, span);
+		const value = span && wordsIn(chunk, span);
 		return value && span && !/^(?:-|–|—|n\/a|none|tbd|\?)$/i.test(value)
 			? { value, span: shift(span, start) }
 			: undefined;
@@ -192,10 +192,7 @@ function tasksAmong(placed: readonly PlacedBlock[]): ActionItem[] {
 
 /** Code has no prose: its text is all there is. */
 function lineText(chunk: Chunk, line: Span): string {
-	return (
-		plainText(chunk.prose.slice(line.start, line.end)) ||
-		chunk.text.slice(line.start, line.end).trim()
-	);
+	return wordsIn(chunk, line) || chunk.text.slice(line.start, line.end).trim();
 }
 
 /** `Add an alert on queue length`: one phrase, no paragraph. */
@@ -230,8 +227,4 @@ function toAction(
 
 function isDoneText(text: string): boolean {
 	return /^(?:✅|✔|☑|\[?done\]?\b)|(?:\(|\b)(?:done|completed)\)?\.?$/iu.test(text);
-}
-
-function cellText(chunk: Chunk, cell: Span): string {
-	return plainText(chunk.prose.slice(cell.start, cell.end));
 }

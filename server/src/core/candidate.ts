@@ -1,5 +1,5 @@
 import type { Chunk } from "./chunks.ts";
-import { plainText } from "./headings.ts";
+import { wordsIn } from "./headings.ts";
 import { filler } from "./markdown.ts";
 import { milestoneOf } from "./milestone.ts";
 import { linesIn } from "./prose-lines.ts";
@@ -49,7 +49,7 @@ export function toCandidate(
 	const gap = separator.exec(chunk.prose.slice(reading.end, line.end))?.[0].length ?? 0;
 	const textSpan = { start: Math.min(line.end, reading.end + gap), end: line.end };
 	const [firstLine = textSpan] = linesIn(chunk.prose, textSpan);
-	const text = plainText(chunk.prose.slice(firstLine.start, firstLine.end));
+	const text = wordsIn(chunk, firstLine);
 	const raw = chunk.prose.slice(reading.start, reading.end).replaceAll(filler, "");
 	return {
 		container,

@@ -1,6 +1,6 @@
 import { type Candidate, toCandidate } from "./candidate.ts";
 import type { Chunk } from "./chunks.ts";
-import { plainText } from "./headings.ts";
+import { wordsIn } from "./headings.ts";
 import { embeddedStamp, labelledStamp, leadingStamp } from "./leading-stamp.ts";
 import type { Block, Item } from "./markdown.ts";
 import { milestoneOf } from "./milestone.ts";
@@ -72,7 +72,7 @@ function itemCandidate(
 
 /** The words around a stamp that does not lead. */
 function whole(chunk: Chunk, span: Span): Pick<Candidate, "textSpan" | "text" | "milestone"> {
-	const text = plainText(chunk.prose.slice(span.start, span.end));
+	const text = wordsIn(chunk, span);
 	return { textSpan: span, text, milestone: milestoneOf(text) };
 }
 

@@ -114,3 +114,8 @@ const alone =
 export function plainText(prose: string): string {
 	return prose.replaceAll(filler, "").replace(/\s+/g, " ").trim();
 }
+
+/** The words of `span`, relative to the chunk, without markup, on one line. */
+export function wordsIn(chunk: Chunk, span: Span): string {
+	return plainText(chunk.prose.slice(span.start, span.end));
+}

@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, load } from "js-yaml";
 import type { Chunk, PlacedChunk } from "./chunks.ts";
-import { plainText } from "./headings.ts";
+import { wordsIn } from "./headings.ts";
 import { type Block, type FrontMatter, filler } from "./markdown.ts";
 import { linesIn } from "./prose-lines.ts";
 import type { Field, Metadata, Section } from "./report.ts";
@@ -131,7 +131,7 @@ function labelField(chunk: Chunk, line: Span): Field | undefined {
 
 	const nameAt = line.start + words.indexOf(name);
 	const valueSpan = { start: line.start + found[0].length, end: line.end };
-	const value = plainText(chunk.prose.slice(valueSpan.start, valueSpan.end));
+	const value = wordsIn(chunk, valueSpan);
 	return {
 		name: fieldName(name),
 		value,
@@ -145,8 +145,8 @@ function labelField(chunk: Chunk, line: Span): Field | undefined {
 function tableFields(chunk: Chunk, rows: readonly (readonly Span[])[]): Field[] {
 	return rows.flatMap(([nameSpan, valueSpan, ...more]) => {
 		if (!nameSpan || !valueSpan || more.length > 0) return [];
-		const name = plainText(chunk.prose.slice(nameSpan.start, nameSpan.end)).replace(/:$/, "");
-		const value = plainText(chunk.prose.slice(valueSpan.start, valueSpan.end));
+		const name = wordsIn(chunk, nameSpan).replace(/:$/, "");
+		const value = wordsIn(chunk, valueSpan);
 		const isField = name !== "" && value !== "" && name.length <= 40;
 		return isField
 			? [{ name: fieldName(name), value, source: "table" as const, nameSpan, valueSpan }]

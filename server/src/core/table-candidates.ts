@@ -1,6 +1,6 @@
 import { type Candidate, toCandidate } from "./candidate.ts";
 import type { Chunk } from "./chunks.ts";
-import { plainText } from "./headings.ts";
+import { wordsIn } from "./headings.ts";
 import { leadingStamp } from "./leading-stamp.ts";
 import type { Row, Table } from "./markdown.ts";
 import { milestoneOf } from "./milestone.ts";
@@ -13,10 +13,10 @@ export function tableCandidates(chunk: Chunk, table: Table): Candidate[] {
 	if (column === undefined) return [];
 
 	const dayColumn = table.header.cells.findIndex(
-		(cell, at) => at !== column && isDay.test(cellText(chunk, cell)),
+		(cell, at) => at !== column && isDay.test(wordsIn(chunk, cell)),
 	);
 	const header = table.header.cells[column];
-	const columnZone = header && zoneIn(cellText(chunk, header))?.text;
+	const columnZone = header && zoneIn(wordsIn(chunk, header))?.text;
 	return table.rows.flatMap((row) => {
 		const found = rowCandidate(chunk, row, { column, dayColumn });
 		return found ? [{ ...found, columnZone }] : [];
@@ -27,7 +27,7 @@ const isTime = /\b(?:time|timestamp|when|hour|clock)\b|^(?:utc|gmt|c?e?s?t)$/i;
 const isDay = /\b(?:date|day)\b/i;
 
 function timeColumn(chunk: Chunk, table: Table): number | undefined {
-	const titles = table.header.cells.map((cell) => cellText(chunk, cell));
+	const titles = table.header.cells.map((cell) => wordsIn(chunk, cell));
 	const candidates = [
 		titles.findIndex((it) => isTime.test(it)),
 		titles.findIndex((it) => isDay.test(it)),
@@ -40,7 +40,7 @@ function timeColumn(chunk: Chunk, table: Table): number | undefined {
 function stampShare(chunk: Chunk, { rows }: Table, column: number): number {
 	const filled = rows
 		.flatMap(({ cells }) => cells[column] ?? [])
-		.filter((cell) => cellText(chunk, cell) !== "");
+		.filter((cell) => wordsIn(chunk, cell) !== "");
 	const stamped = filled.filter((cell) => leadingStamp(chunk.prose, cell));
 	return filled.length === 0 ? 0 : stamped.length / filled.length;
 }
@@ -65,7 +65,7 @@ function rowCandidate(
 		line,
 	});
 	const others = row.cells.filter((_, at) => at !== column && at !== dayColumn);
-	const texts = [found.text, ...others.map((it) => cellText(chunk, it))].filter((it) => it !== "");
+	const texts = [found.text, ...others.map((it) => wordsIn(chunk, it))].filter((it) => it !== "");
 	const date = reading.date ?? day?.date;
 	return {
 		...found,
@@ -81,8 +81,4 @@ function around(cells: readonly Span[]): Span | undefined {
 	const filled = cells.filter(({ start, end }) => end > start);
 	const [first, last] = [filled.at(0), filled.at(-1)];
 	return first && last && { start: first.start, end: last.end };
-}
-
-function cellText(chunk: Chunk, cell: Span): string {
-	return plainText(chunk.prose.slice(cell.start, cell.end));
 }
