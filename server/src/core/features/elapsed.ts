@@ -1,7 +1,7 @@
 import type { Entry, Report } from "../report.ts";
 import type { Moment } from "../timestamp.ts";
 import { sortKey } from "../timestamp-resolve.ts";
-import { elapsedWords } from "./render-elapsed.ts";
+import { elapsedWords } from "./elapsed-words.ts";
 
 /**
  * How long after the first entry `moment` is, as people say it: `+12 min`, `-1 h`.

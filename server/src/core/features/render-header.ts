@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from "hast";
 import type { Entry, Field, Metadata, Report } from "../report.ts";
 import { isInside, lineAt, type Span } from "../text.ts";
+import { elapsedWords } from "./elapsed-words.ts";
+import { minutesOf } from "./minutes-of.ts";
 import { clip } from "./render-clip.ts";
-import { elapsedWords, minutesOf } from "./render-elapsed.ts";
 import { descendants, element, isBlank, isElement, isNamed, spanOf } from "./render-element.ts";
 
 /** What a reader wants to know first: title, severity, status, date, duration, then whatever else is stated. */

@@ -4,7 +4,7 @@ import type { LocalTime } from "../local-time.ts";
 import type { Entry, Milestone, Report } from "../report.ts";
 import type { Moment, Timestamp } from "../timestamp.ts";
 import { elapsedSinceFirst } from "./elapsed.ts";
-import { elapsedWords } from "./render-elapsed.ts";
+import { elapsedWords } from "./elapsed-words.ts";
 
 /**
  * What an entry's timestamp means, in Markdown: in UTC, for the reader, since the first entry, and what was inferred.

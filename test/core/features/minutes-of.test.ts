@@ -1,24 +1,10 @@
 import assert from "node:assert/strict";
-import { elapsedWords, minutesOf } from "../../../server/src/core/features/render-elapsed.ts";
+import { minutesOf } from "../../../server/src/core/features/minutes-of.ts";
 
 const date = { year: 2026, month: 3, day: 1 };
 const time = { hour: 14, minute: 5, second: undefined };
 
-suite("elapsed time", () => {
-	test("is told as people tell it", () => {
-		const told = {
-			0: "0 min",
-			59: "59 min",
-			60: "1 h",
-			65: "1 h 05 min",
-			1440: "1 d",
-			1500: "1 d 1 h",
-		};
-		for (const [minutes, words] of Object.entries(told)) {
-			assert.equal(elapsedWords(Number(minutes)), words);
-		}
-	});
-
+suite("minutes of a moment", () => {
 	test("is reckoned from the instant", () => {
 		assert.equal(minutesOf({ date, time, zone: "UTC", instant: 120_000 }), 2);
 	});
