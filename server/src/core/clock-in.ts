@@ -1,5 +1,5 @@
 import type { LocalTime } from "./local-time.ts";
-import { zoneMeaning } from "./zone-names.ts";
+import { likelyMeanings } from "./zone.ts";
 import { isTimeZone, localTime } from "./zone-time.ts";
 
 /**
@@ -9,9 +9,11 @@ import { isTimeZone, localTime } from "./zone-time.ts";
  * @returns `undefined` for a zone that is not known or could be several.
  */
 export function clockIn(instant: number, written: string): LocalTime | undefined {
-	const meaning = zoneMeaning(written) ?? written;
-	if (typeof meaning === "number") return clockOf(instant + meaning * 60_000, "UTC");
-	return isTimeZone(meaning) ? clockOf(instant, meaning) : undefined;
+	const [meaning] = likelyMeanings(written);
+	if (meaning?.offset !== undefined) return clockOf(instant + meaning.offset * 60_000, "UTC");
+
+	const zone = meaning?.iana ?? written;
+	return isTimeZone(zone) ? clockOf(instant, zone) : undefined;
 }
 
 function clockOf(instant: number, timeZone: string): LocalTime {

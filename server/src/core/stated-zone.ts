@@ -2,6 +2,8 @@ import type { PlacedChunk } from "./chunks.ts";
 import { perChunk } from "./per-chunk.ts";
 import type { Metadata, Section, StatedZone } from "./report.ts";
 import { zoneFinder } from "./timestamp-scan.ts";
+import { zoneMeanings } from "./zone.ts";
+import { placeTime } from "./zone-names.ts";
 
 /** Where a report states its zone, nearest to the entries first; `undefined` when it does not. */
 export function statedZone(
@@ -30,10 +32,18 @@ export function statedZone(
 
 /** The first zone named in `text`; its span is relative to the text. */
 export function zoneIn(text: string): StatedZone | undefined {
-	const found = zoneFinder.exec(text);
+	const found = zoneFinder.exec(text) ?? placeIn(text);
 	return found
 		? { text: found[0], span: { start: found.index, end: found.index + found[0].length } }
 		: undefined;
+}
+
+/** `Zurich time`, where “Response time” is none. */
+function placeIn(text: string): RegExpExecArray | undefined {
+	for (const found of text.matchAll(placeTime)) {
+		if (zoneMeanings(found[0]).length > 0) return found;
+	}
+	return undefined;
 }
 
 function sentenceIn(chunks: readonly PlacedChunk[]): StatedZone | undefined {

@@ -1,11 +1,9 @@
-import { create, toZonedDateTime } from "temporal-polyfill/fns/PlainDateTime";
 import type { Timeline } from "./report.ts";
 import { shift } from "./text.ts";
 import type { PlacedCandidate } from "./timeline.ts";
 import type { Moment, PlainDate, PlainTime, Timestamp } from "./timestamp.ts";
 import type { DateParts, TimeParts } from "./timestamp-parts.ts";
-import { zoneMeaning } from "./zone-names.ts";
-import { isTimeZone } from "./zone-time.ts";
+import { offsetAt } from "./zone.ts";
 
 /** A day that the report states outside of its timeline. */
 export interface Dated {
@@ -175,14 +173,8 @@ function toMoment(
 }
 
 function instantOf(date: PlainDate, time: PlainTime, zone: string): number | undefined {
-	const meaning = zoneMeaning(zone);
-	if (typeof meaning === "number") return wallClock(date, time) - meaning * 60_000;
-	if (meaning === undefined || !isTimeZone(meaning)) return undefined;
-
-	const { hour, minute, second = 0 } = time;
-	// 24:00 is the midnight at the end of the day.
-	const local = create(date.year, date.month, date.day, hour % 24, minute, second);
-	return toZonedDateTime(local, meaning).epochMilliseconds + (hour === 24 ? 86_400_000 : 0);
+	const offset = offsetAt(zone, date, time);
+	return offset === undefined ? undefined : wallClock(date, time) - offset * 60_000;
 }
 
 /** Milliseconds on a clock that knows no zones: for comparing what one timeline says. */
