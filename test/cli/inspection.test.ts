@@ -69,7 +69,7 @@ function examined(report: Report): Examined {
 }
 
 function report(): Report {
-	const timeZone = { text: "UTC", span: undefined };
+	const timeZone = { text: "UTC", span: undefined, from: "the settings" };
 	const timeline = { sections: [], timeZone, order: "unknown", entries: [entry()] } as const;
 	return { ...parseReport(""), text, sections: [section()], timeline, actionItems: [actionItem()] };
 }
@@ -100,7 +100,7 @@ function entry(): Entry {
 	return {
 		span: spanOf("- 08:52 PM Alert fired"),
 		container: "bullet",
-		timestamp: { ...stamp, approximate: false, inferred: ["date"] },
+		timestamp: { ...stamp, approximate: false, inferred: [{ what: "date", from: "the title" }] },
 		textSpan: spanOf("Alert fired"),
 		text: "Alert fired",
 		milestone: "detected",

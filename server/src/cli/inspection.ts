@@ -48,7 +48,7 @@ function toEntry({ timestamp, milestone, text }: Entry, lineOf: LineOf) {
 		start: (timestamp.start && isoMoment(timestamp.start)) ?? null,
 		end: (timestamp.end && isoMoment(timestamp.end)) ?? null,
 		approximate: timestamp.approximate,
-		inferred: timestamp.inferred,
+		inferred: timestamp.inferred.map(({ what }) => what),
 		milestone: milestone ?? null,
 		text,
 	};

@@ -3,7 +3,7 @@ import { wordsIn } from "./headings.ts";
 import { filler } from "./markdown.ts";
 import { milestoneOf } from "./milestone.ts";
 import { linesIn } from "./prose-lines.ts";
-import type { Entry, Milestone } from "./report.ts";
+import type { Entry, Milestone, StatedZone } from "./report.ts";
 import type { Span } from "./text.ts";
 import type { Reading } from "./timestamp-scan.ts";
 
@@ -24,8 +24,8 @@ export interface Candidate {
 	readonly level: number | undefined;
 	/** List items within list items; 0 outside. */
 	readonly depth: number;
-	/** A zone that the column's header states. */
-	readonly columnZone: string | undefined;
+	/** A zone that the column's header states; its span is the header's, relative to the chunk. */
+	readonly columnZone: StatedZone | undefined;
 	readonly milestone: Milestone | undefined;
 	/** `14.05` with no date: a version or a decimal, unless the timeline is written so. */
 	readonly isDotted: boolean;

@@ -1,6 +1,6 @@
 import type { Entry, Report } from "./report.ts";
 import { isInside, slice } from "./text.ts";
-import type { Moment } from "./timestamp.ts";
+import { isInferred, type Moment } from "./timestamp.ts";
 import { wallClock } from "./timestamp-resolve.ts";
 
 /** An entry and where it stands in time among the others of its timeline: keys in order never go down. */
@@ -33,9 +33,9 @@ export function placedEntries(report: Report): PlacedEntry[][] {
 function judged(report: Report, entries: readonly Entry[]): Entry[] {
 	let isDateLost = false;
 	return entries.filter((entry) => {
-		const { start, raw, inferred } = entry.timestamp;
+		const { start, raw } = entry.timestamp;
 		if (!start) isDateLost ||= showsDate.test(raw);
-		else if (start.date && !inferred.includes("date")) isDateLost = false;
+		else if (start.date && !isInferred(entry.timestamp, "date")) isDateLost = false;
 		return start !== undefined && !isDateLost && leads(report, entry);
 	});
 }

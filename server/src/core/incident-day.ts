@@ -1,6 +1,7 @@
 import type { PlacedChunk } from "./chunks.ts";
 import { perChunk } from "./per-chunk.ts";
-import type { Metadata } from "./report.ts";
+import type { Field, Metadata } from "./report.ts";
+import type { Span } from "./text.ts";
 import type { PlainDate } from "./timestamp.ts";
 import { parseDate } from "./timestamp-parts.ts";
 import type { Dated } from "./timestamp-resolve.ts";
@@ -16,9 +17,20 @@ export function incidentDay(source: {
 	const { metadata, title = "", path, chunks } = source;
 	const field = metadata.fields.find(({ name, value }) => isDayName.test(name) && firstDate(value));
 	const fileName = path.split("/").slice(-2).join(" ");
-	const date =
-		(field && firstDate(field.value)) ?? firstDate(title) ?? firstDate(fileName) ?? firstOf(chunks);
-	return date && { date };
+	return (
+		(field && dated(firstDate(field.value), fieldWords(field), field.valueSpan)) ??
+		dated(firstDate(title), "the title") ??
+		dated(firstDate(fileName), "the file name") ??
+		dated(firstOf(chunks), "the first date in the text")
+	);
+}
+
+function dated(date: PlainDate | undefined, from: string, span?: Span): Dated | undefined {
+	return date && { date, from, span };
+}
+
+function fieldWords({ name, source }: Field): string {
+	return source === "frontMatter" ? `\`${name}\` in the front matter` : `the field \`${name}\``;
 }
 
 const isDayName =

@@ -75,6 +75,8 @@ export interface StatedZone {
 	readonly text: string;
 	/** Where it is stated; `undefined` when it comes from the configuration. */
 	readonly span: Span | undefined;
+	/** For people: `the timeline’s heading`, `the settings`. */
+	readonly from: string;
 }
 
 /** One event: `- 14:05 UTC Disk alert fired`. */

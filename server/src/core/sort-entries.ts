@@ -1,6 +1,7 @@
 import type { PlacedEntry } from "./entry-order.ts";
 import type { Report } from "./report.ts";
 import { type Edit, slice } from "./text.ts";
+import { isInferred } from "./timestamp.ts";
 
 /**
  * The edits that bring `placed` into the order of their keys; entries move whole, byte for byte, what stands between them stays.
@@ -48,7 +49,7 @@ function isRun(text: string, placed: readonly PlacedEntry[]): boolean {
 /** All state their date, or all take one and the same. */
 function keepDates(placed: readonly PlacedEntry[]): boolean {
 	const stamps = placed.map(({ entry }) => entry.timestamp);
-	const inferring = stamps.filter(({ inferred }) => inferred.includes("date"));
+	const inferring = stamps.filter((stamp) => isInferred(stamp, "date"));
 	if (inferring.length === 0) return true;
 
 	const days = new Set(stamps.map(({ start }) => JSON.stringify(start?.date)));

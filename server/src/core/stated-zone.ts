@@ -1,6 +1,7 @@
 import type { PlacedChunk } from "./chunks.ts";
 import { perChunk } from "./per-chunk.ts";
 import type { Metadata, Section, StatedZone } from "./report.ts";
+import { shift } from "./text.ts";
 import { zoneFinder } from "./timestamp-scan.ts";
 import { zoneMeanings } from "./zone.ts";
 import { placeTime } from "./zone-names.ts";
@@ -15,7 +16,10 @@ export function statedZone(
 	}: { sections: readonly Section[]; chunks: readonly PlacedChunk[]; metadata: Metadata },
 ): StatedZone | undefined {
 	for (const { headingSpan, span } of sections) {
-		const inHeading = zoneIn(text.slice(headingSpan.start, headingSpan.end));
+		const inHeading = zoneIn(
+			text.slice(headingSpan.start, headingSpan.end),
+			"the timeline’s heading",
+		);
 		if (inHeading) return moved(inHeading, headingSpan.start);
 
 		const within = chunks.filter(
@@ -27,14 +31,16 @@ export function statedZone(
 	const field = metadata.fields.find(
 		({ name }) => name === "timeZone" || name === "timezone" || name === "tz",
 	);
-	return field ? { text: field.value, span: field.valueSpan } : sentenceIn(chunks);
+	return field
+		? { text: field.value, span: field.valueSpan, from: `the field \`${field.name}\`` }
+		: sentenceIn(chunks);
 }
 
-/** The first zone named in `text`; its span is relative to the text. */
-export function zoneIn(text: string): StatedZone | undefined {
+/** The first zone named in `text`, which people call `from`; its span is relative to the text. */
+export function zoneIn(text: string, from: string): StatedZone | undefined {
 	const found = zoneFinder.exec(text) ?? placeIn(text);
 	return found
-		? { text: found[0], span: { start: found.index, end: found.index + found[0].length } }
+		? { text: found[0], span: { start: found.index, end: found.index + found[0].length }, from }
 		: undefined;
 }
 
@@ -57,9 +63,10 @@ function sentenceIn(chunks: readonly PlacedChunk[]): StatedZone | undefined {
 /** “All times in UTC.”, “(times are CET)”, “Time zone: UTC+2”, or a line with a zone alone. */
 const sentences = perChunk(({ prose }): StatedZone | undefined => {
 	for (const found of prose.matchAll(sentence)) {
-		const from = found.index + found[0].length;
-		const zone = zoneIn(prose.slice(from, from + 48).split(/[.;\n|]/)[0] ?? "");
-		if (zone) return moved(zone, from);
+		const end = found.index + found[0].length;
+		const rest = prose.slice(end, end + 48).split(/[.;\n|]/)[0] ?? "";
+		const zone = zoneIn(rest, "the report’s words on its times");
+		if (zone) return moved(zone, end);
 	}
 	return undefined;
 });
@@ -67,6 +74,6 @@ const sentences = perChunk(({ prose }): StatedZone | undefined => {
 const sentence =
 	/\b(?:times?|timestamps?|timezone|time[ -]zone|clock|(?:all|the|these) (?:events|entries|dates))\b(?= (?:is|are|was|were|shown|given|listed|stated|displayed|reported|documented|recorded|in|below|here|approximate|zone)\b| ?\(|:| [A-Z])/gi;
 
-function moved({ text, span }: StatedZone, by: number): StatedZone {
-	return { text, span: span && { start: span.start + by, end: span.end + by } };
+function moved(zone: StatedZone, by: number): StatedZone {
+	return { ...zone, span: zone.span && shift(zone.span, by) };
 }

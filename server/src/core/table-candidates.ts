@@ -4,6 +4,7 @@ import { wordsIn } from "./headings.ts";
 import { leadingStamp } from "./leading-stamp.ts";
 import type { Row, Table } from "./markdown.ts";
 import { milestoneOf } from "./milestone.ts";
+import type { StatedZone } from "./report.ts";
 import { zoneIn } from "./stated-zone.ts";
 import type { Span } from "./text.ts";
 
@@ -16,11 +17,16 @@ export function tableCandidates(chunk: Chunk, table: Table): Candidate[] {
 		(cell, at) => at !== column && isDay.test(wordsIn(chunk, cell)),
 	);
 	const header = table.header.cells[column];
-	const columnZone = header && zoneIn(wordsIn(chunk, header))?.text;
+	const columnZone = header && headerZone(chunk, header);
 	return table.rows.flatMap((row) => {
 		const found = rowCandidate(chunk, row, { column, dayColumn });
 		return found ? [{ ...found, columnZone }] : [];
 	});
+}
+
+function headerZone(chunk: Chunk, header: Span): StatedZone | undefined {
+	const zone = zoneIn(wordsIn(chunk, header), "the column’s header");
+	return zone && { ...zone, span: header };
 }
 
 const isTime = /\b(?:time|timestamp|when|hour|clock)\b|^(?:utc|gmt|c?e?s?t)$/i;

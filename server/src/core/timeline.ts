@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import type { PlacedChunk } from "./chunks.ts";
 import { candidatesIn } from "./entry-candidates.ts";
-import type { Entry, Metadata, Section, Timeline } from "./report.ts";
+import type { Entry, Metadata, Section, StatedZone, Timeline } from "./report.ts";
 import { statedZone } from "./stated-zone.ts";
 import { type Span, shift } from "./text.ts";
 import { type Dated, resolveTimestamps } from "./timestamp-resolve.ts";
@@ -22,13 +22,12 @@ export interface TimelineSource {
 export function toTimeline(source: TimelineSource): Timeline {
 	const { sections, found } = firstWithEntries(source);
 	const stated = statedZone(source.text, { ...source, sections });
-	const fallback = source.timeZone ? { text: source.timeZone, span: undefined } : undefined;
-	const timeZone = stated ?? fallback;
+	const timeZone = stated ?? fromSettings(source.timeZone);
 	const isDay = dayMarkers(found);
 	const resolved = resolveTimestamps(found, {
 		isDay: (_, index) => isDay[index] === true,
 		day: source.day,
-		zone: timeZone?.text,
+		zone: timeZone,
 	});
 	const entries = found.flatMap((placed, index) => {
 		const timestamp = resolved.timestamps[index];
@@ -37,6 +36,10 @@ export function toTimeline(source: TimelineSource): Timeline {
 			: [toEntry(placed, timestamp, endOf(found, index, sections))];
 	});
 	return { sections, timeZone, order: resolved.order, entries };
+}
+
+function fromSettings(timeZone: string | undefined): StatedZone | undefined {
+	return timeZone ? { text: timeZone, span: undefined, from: "the settings" } : undefined;
 }
 
 /** A candidate at its place in the document. */

@@ -17,6 +17,8 @@ export interface TimeParts {
 	readonly clock: "12h" | "24h";
 	/** False for a time that no clock shows: `25:10`, `17:14pm`, `22:XX`. */
 	readonly isReal: boolean;
+	/** True when am or pm is taken from a neighbour. */
+	readonly isInferred?: boolean;
 }
 
 const monthNames = [

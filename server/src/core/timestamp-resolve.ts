@@ -1,20 +1,24 @@
-import type { Timeline } from "./report.ts";
-import { shift } from "./text.ts";
+import { inferMeridiems } from "./infer-meridiem.ts";
+import type { StatedZone, Timeline } from "./report.ts";
+import { type Span, shift } from "./text.ts";
 import type { PlacedCandidate } from "./timeline.ts";
-import type { Moment, PlainDate, PlainTime, Timestamp } from "./timestamp.ts";
+import type { Inference, Moment, PlainDate, PlainTime, Timestamp } from "./timestamp.ts";
 import type { DateParts, TimeParts } from "./timestamp-parts.ts";
 import { offsetAt } from "./zone.ts";
 
 /** A day that the report states outside of its timeline. */
 export interface Dated {
 	readonly date: PlainDate;
+	/** For people: `the title`. */
+	readonly from: string;
+	readonly span?: Span | undefined;
 }
 
 interface Context {
 	/** True for a date that only groups the entries below it. */
 	readonly isDay: (placed: PlacedCandidate, index: number) => boolean;
 	readonly day: Dated | undefined;
-	readonly zone: string | undefined;
+	readonly zone: StatedZone | undefined;
 }
 
 interface Resolved {
@@ -66,47 +70,140 @@ function resolveAll(
 	context: Context,
 	direction: 1 | -1,
 ): Timestamp[] {
-	let current: State = { date: undefined, time: undefined };
+	const readings = inferMeridiems(
+		found.map(({ candidate }) => candidate.reading),
+		direction,
+	);
+	let state: State = nothingAbove;
 	const directed = { ...context, direction };
-	return found.map((placed, index) => {
-		const timestamp = resolve(placed, current, directed);
-		const { date, time } = timestamp.start ?? {};
-		const isDay = context.isDay(placed, index);
-		current = { date: date ?? current.date, time: isDay ? undefined : (time ?? current.time) };
+	return found.map(({ candidate, start }, index) => {
+		const reading = readings[index] ?? candidate.reading;
+		const placed = { candidate: { ...candidate, reading }, start };
+		const timestamp = resolve(placed, state, directed);
+		state = below(state, timestamp, { placed, isDay: context.isDay(placed, index) });
 		return timestamp;
 	});
 }
 
+/** What the entries above have said. */
 interface State {
+	/** Where the date was last stated. */
+	readonly dated: Dated | undefined;
 	readonly date: PlainDate | undefined;
 	/** Of the entry above; `undefined` below a day marker. */
 	readonly time: PlainTime | undefined;
+	/** The first entry with a time of its own, and the last one. */
+	readonly origin: Timestamp | undefined;
+	readonly last: Timestamp | undefined;
 }
 
-function resolve(
-	{ candidate, start }: PlacedCandidate,
-	above: State,
-	context: Context & { readonly direction: 1 | -1 },
-): Timestamp {
-	const { reading, columnZone } = candidate;
-	const inferred: Timestamp["inferred"][number][] = [];
-	const date = reading.date
-		? writtenDate(reading.date, above.date ?? context.day?.date)
-		: followingDate(reading.time, above, context);
-	if (date && !reading.date) inferred.push("date");
-	if (date && reading.date && reading.date.year === undefined) inferred.push("year");
+const nothingAbove: State = {
+	dated: undefined,
+	date: undefined,
+	time: undefined,
+	origin: undefined,
+	last: undefined,
+};
 
-	const zone = reading.zone ?? columnZone ?? context.zone;
-	if (zone && !reading.zone) inferred.push("zone");
-	const begin = isReadable(reading) ? toMoment(date, reading.time, zone) : undefined;
+function below(
+	state: State,
+	timestamp: Timestamp,
+	{ placed, isDay }: { readonly placed: PlacedCandidate; readonly isDay: boolean },
+): State {
+	const { date, time } = timestamp.start ?? {};
+	const { reading, container } = placed.candidate;
+	const isOwn = time !== undefined && reading.time !== undefined;
+	const marker = container === "heading" ? "the heading above" : "the line above";
+	const stated = date &&
+		reading.date && { date, from: isDay ? marker : "the entry above", span: timestamp.span };
 	return {
+		dated: stated ?? state.dated,
+		date: date ?? state.date,
+		time: isDay ? undefined : (time ?? state.time),
+		origin: state.origin ?? (isOwn ? timestamp : undefined),
+		last: isOwn ? timestamp : state.last,
+	};
+}
+
+type Directed = Context & { readonly direction: 1 | -1 };
+
+function resolve(placed: PlacedCandidate, above: State, context: Directed): Timestamp {
+	const { candidate, start } = placed;
+	const { reading } = candidate;
+	const origin = candidate.raw.startsWith("+") ? above.last : above.origin;
+	const base = {
 		span: shift({ start: reading.start, end: reading.end }, start),
 		raw: candidate.raw,
-		start: begin,
-		end: begin && endMoment(candidate, begin, zone),
 		approximate: reading.approximate,
-		inferred,
 	};
+	if (reading.offset !== undefined && !reading.time && origin?.start) {
+		return { ...base, ...since(origin, origin.start, reading.offset) };
+	}
+	const inferred = inferences(placed, above, context);
+	const date = dateOf(reading, above, context);
+	const zone = zoneOf(placed, context)?.text;
+	const begin = isReadable(reading) ? toMoment(date, reading.time, zone) : undefined;
+	return { ...base, start: begin, end: begin && endMoment(candidate, begin, zone), inferred };
+}
+
+/** `T+5m`: five minutes after the entry that time is counted from. */
+function since(
+	origin: Timestamp,
+	{ date, time, zone, instant }: Moment,
+	minutes: number,
+): Pick<Timestamp, "start" | "end" | "inferred"> {
+	const inferred = [{ what: "time" as const, from: `\`${origin.raw}\``, span: origin.span }];
+	if (!time) return { start: { date, time, zone, instant }, end: undefined, inferred };
+
+	const shown = new Date(wallClock(date ?? someDay, time) + minutes * 60_000);
+	const start = {
+		date: date && dateShown(shown),
+		time: {
+			hour: shown.getUTCHours(),
+			minute: shown.getUTCMinutes(),
+			second: minutes % 1 === 0 ? time.second : shown.getUTCSeconds(),
+		},
+		zone,
+		instant: instant === undefined ? undefined : instant + minutes * 60_000,
+	};
+	return { start, end: undefined, inferred };
+}
+
+const someDay = { year: 2000, month: 1, day: 1 };
+
+function dateOf(
+	reading: PlacedCandidate["candidate"]["reading"],
+	above: State,
+	context: Directed,
+): PlainDate | undefined {
+	return reading.date
+		? writtenDate(reading.date, above.date ?? context.day?.date)
+		: followingDate(reading.time, above, context);
+}
+
+function zoneOf({ candidate, start }: PlacedCandidate, { zone }: Context): StatedZone | undefined {
+	const { reading, columnZone } = candidate;
+	if (reading.zone) return { text: reading.zone, span: undefined, from: "" };
+	return columnZone?.span ? { ...columnZone, span: shift(columnZone.span, start) } : zone;
+}
+
+function inferences(placed: PlacedCandidate, above: State, context: Directed): Inference[] {
+	const { reading } = placed.candidate;
+	const date = dateOf(reading, above, context);
+	const zone = reading.zone ? undefined : zoneOf(placed, context);
+	const source = above.dated ?? context.day;
+	const isNext = above.date && date && dayNumber(above.date) !== dayNumber(date);
+	const from = isNext ? "the entry above, past midnight" : source?.from;
+	const meridiem = reading.time?.isInferred || reading.endTime?.isInferred;
+	const taken: (Inference | false | undefined)[] = [
+		date && !reading.date && { what: "date", from: from ?? "the text", span: source?.span },
+		date &&
+			reading.date?.year === undefined &&
+			reading.date && { what: "year", from: source?.from ?? "the text", span: source?.span },
+		zone && { what: "zone", from: zone.from, span: zone.span },
+		meridiem && { what: "meridiem", from: "its neighbours" },
+	];
+	return taken.flatMap((it) => it || []);
 }
 
 /** False for `25:10`, `2026-02-30`, `14:??`. */
@@ -135,7 +232,7 @@ const rolloverMinutes = 6 * 60;
 function followingDate(
 	time: TimeParts | undefined,
 	above: State,
-	{ day, direction }: { readonly day: Dated | undefined; readonly direction: 1 | -1 },
+	{ day, direction }: Directed,
 ): PlainDate | undefined {
 	if (!above.date) return day?.date;
 	if (!time?.isReal || !above.time) return above.date;
@@ -183,8 +280,11 @@ export function wallClock(date: PlainDate, time: PlainTime): number {
 }
 
 function addDays(date: PlainDate, days: number): PlainDate {
-	const moved = new Date(Date.UTC(date.year, date.month - 1, date.day + days));
-	return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
+	return dateShown(new Date(Date.UTC(date.year, date.month - 1, date.day + days)));
+}
+
+function dateShown(shown: Date): PlainDate {
+	return { year: shown.getUTCFullYear(), month: shown.getUTCMonth() + 1, day: shown.getUTCDate() };
 }
 
 function dayNumber({ year, month, day }: PlainDate): number {

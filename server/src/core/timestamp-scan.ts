@@ -36,7 +36,7 @@ export function scanTimestamp(
 	options: ScanOptions = {},
 ): Reading | undefined {
 	const relative = match(relativePattern, prose, from);
-	if (relative) return relativeReading(relative, from);
+	if (relative) return explained(prose, relativeReading(relative, from), options);
 
 	const iso = match(isoInstant, prose, from);
 	if (iso) return isoReading(iso, from);
@@ -200,6 +200,19 @@ function relativeReading(found: RegExpExecArray, from: number): Reading {
 		: Number(n ?? 0) * minutesIn(unit) + Number(more ?? 0);
 	return { ...nothing, start: from, end: from + found[0].length, offset: minutes };
 }
+
+/** `T0 = 14:05 UTC`, `T+5m (14:10)`: the time itself stands beside it. */
+function explained(prose: string, relative: Reading, options: ScanOptions): Reading {
+	const [gap = ""] = match(beside, prose, relative.end) ?? [];
+	const at = relative.end + gap.length;
+	const reading = gap && /\d/.test(prose[at] ?? "") ? scanTimestamp(prose, at, options) : undefined;
+	if (!reading?.time || reading.offset !== undefined) return relative;
+
+	const closing = gap.includes("(") && prose[reading.end] === ")" ? 1 : 0;
+	return { ...reading, start: relative.start, end: reading.end + closing, offset: relative.offset };
+}
+
+const beside = /[ \t]*(?:=|\(|:(?=[ \t]))[ \t]*/y;
 
 function minutesIn(unit = "m"): number {
 	const letter = unit[0]?.toLowerCase();

@@ -12,7 +12,21 @@ export interface Timestamp {
 	readonly end: Moment | undefined;
 	readonly approximate: boolean;
 	/** What was not written but taken from the context. */
-	readonly inferred: readonly ("date" | "year" | "zone" | "meridiem")[];
+	readonly inferred: readonly Inference[];
+}
+
+/** Something that a timestamp leaves out, and where it was taken from. */
+export interface Inference {
+	readonly what: "date" | "year" | "zone" | "meridiem" | "time";
+	/** For people: `the heading above`, `the column’s header`, `the file name`. */
+	readonly from: string;
+	/** Where that stands, if it stands in the text. */
+	readonly span?: Span | undefined;
+}
+
+/** True when `what` was taken from the context. */
+export function isInferred({ inferred }: Timestamp, what: Inference["what"]): boolean {
+	return inferred.some((it) => it.what === what);
 }
 
 /** A point in time, as exactly as it is known. */
