@@ -227,7 +227,7 @@ function nearestYear({ month, day }: Omit<PlainDate, "year">, near: PlainDate): 
 }
 
 /** More than this many minutes back on the clock is another day, fewer are a slip. */
-const rolloverMinutes = 6 * 60;
+export const rolloverMinutes = 6 * 60;
 
 function followingDate(
 	time: TimeParts | undefined,
@@ -279,7 +279,8 @@ export function wallClock(date: PlainDate, time: PlainTime): number {
 	return Date.UTC(date.year, date.month - 1, date.day, time.hour, time.minute, time.second ?? 0);
 }
 
-function addDays(date: PlainDate, days: number): PlainDate {
+/** The day so many days later; earlier for a negative number. */
+export function addDays(date: PlainDate, days: number): PlainDate {
 	return dateShown(new Date(Date.UTC(date.year, date.month - 1, date.day + days)));
 }
 
