@@ -5,7 +5,7 @@ import {
 	parseTree,
 	printParseErrorCode,
 } from "jsonc-parser/lib/esm/main.js";
-import { defaultSettings, isRecord, isSeverity } from "./settings.ts";
+import { isSeverity, type TeamSettings } from "./settings.ts";
 import type { Span } from "./text.ts";
 
 export const configFileName = ".postmortem.json";
@@ -31,9 +31,9 @@ export function parseConfigFile(text: string): ConfigFile {
 		return { value: undefined, faults: [objectWanted(text.length)] };
 	}
 
-	const value = plainValue(root);
+	const known = properties(root).filter(([key]) => wantedFor(key.value) !== undefined);
 	return {
-		value: isRecord(value) ? value : undefined,
+		value: Object.fromEntries(known.map(([key, value]) => [key.value, plainValue(value)])),
 		faults: properties(root).flatMap(([key, node]) => [...faultsOf(key, node)]),
 	};
 }
@@ -71,7 +71,7 @@ function plainValue(node: Node): unknown {
 function* faultsOf(key: Node, value: Node): Iterable<Fault> {
 	const wanted = wantedFor(key.value);
 	if (wanted === undefined) {
-		const keys = Object.keys(defaultSettings).map((name) => `\`${name}\``);
+		const keys = Object.keys(wants).map((name) => `\`${name}\``);
 		yield {
 			span: spanOf(key),
 			message: `\`${key.value}\` is no setting; there are ${keys.join(", ")}.`,
@@ -90,24 +90,23 @@ interface Wanted {
 
 const aText: Wanted = { words: "a text", holds: ({ type }) => type === "string" };
 
-const wants = new Map<string, Wanted>([
-	[
-		"files",
-		{
-			words: 'a list of globs, such as `["postmortems/**/*.md"]`',
-			holds: ({ type, children }) => type === "array" && (children ?? []).every(aText.holds),
-		},
-	],
-	["template", aText],
-	["timeZone", aText],
-	["rules", { words: 'an object, such as `{ "placeholder": "off" }`', holds: () => false }],
-	["directory", aText],
-	["fileName", aText],
-]);
+const wants: Readonly<Record<keyof TeamSettings, Wanted>> = {
+	files: {
+		words: 'a list of globs, such as `["postmortems/**/*.md"]`',
+		holds: ({ type, children }) => type === "array" && (children ?? []).every(aText.holds),
+	},
+	template: aText,
+	timeZone: aText,
+	rules: { words: 'an object, such as `{ "placeholder": "off" }`', holds: () => false },
+	directory: aText,
+	fileName: aText,
+};
+
+const wantedByKey: ReadonlyMap<string, Wanted> = new Map(Object.entries(wants));
 
 /** `$schema` is for editors: any value will do. */
 function wantedFor(key: string): Wanted | undefined {
-	return key === "$schema" ? aText : wants.get(key);
+	return key === "$schema" ? aText : wantedByKey.get(key);
 }
 
 function* ruleFaults(rules: Node): Iterable<Fault> {

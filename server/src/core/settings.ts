@@ -2,7 +2,7 @@ import type { RuleSettings } from "./lint.ts";
 import type { Severity } from "./rule.ts";
 
 /** What a team can set, in `.postmortem.json` or as `postmortem.*`; the keys are the same. */
-export interface Settings {
+export interface TeamSettings {
 	/** Globs of the files that are reports; none given: reports are recognised by place, name and content. */
 	readonly files: readonly string[];
 	/** A built-in template's id. */
@@ -16,6 +16,12 @@ export interface Settings {
 	readonly fileName: string;
 }
 
+/** With what everybody decides alone, for their own editor. */
+export interface Settings extends TeamSettings {
+	readonly inlayHints: "on" | "off";
+	readonly codeLens: "on" | "off";
+}
+
 export const defaultSettings: Settings = {
 	files: [],
 	template: "classic",
@@ -23,6 +29,8 @@ export const defaultSettings: Settings = {
 	rules: {},
 	directory: "postmortems",
 	fileName: "{date}-{slug}.md",
+	inlayHints: "on",
+	codeLens: "on",
 };
 
 /**
@@ -39,6 +47,8 @@ export function toSettings(value: unknown, base: Settings = defaultSettings): Se
 		rules: { ...base.rules, ...ruleSettings(value.rules) },
 		directory: text(value.directory) ?? base.directory,
 		fileName: text(value.fileName) || base.fileName,
+		inlayHints: onOff(value.inlayHints) ?? base.inlayHints,
+		codeLens: onOff(value.codeLens) ?? base.codeLens,
 	};
 }
 
@@ -65,6 +75,10 @@ function ruleSettings(value: unknown): RuleSettings {
 
 function text(value: unknown): string | undefined {
 	return typeof value === "string" ? value.trim() : undefined;
+}
+
+function onOff(value: unknown): "on" | "off" | undefined {
+	return value === "on" || value === "off" ? value : undefined;
 }
 
 function isStrings(value: unknown): value is readonly string[] {

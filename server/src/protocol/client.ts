@@ -7,6 +7,8 @@ export interface Client {
 	/** Asks for diagnostics itself; they are pushed to the others. */
 	readonly pullsDiagnostics: boolean;
 	readonly refreshesDiagnostics: boolean;
+	readonly refreshesInlayHints: boolean;
+	readonly refreshesCodeLenses: boolean;
 	readonly relatedInformation: boolean;
 	readonly codeDescription: boolean;
 	/** Answers `workspace/configuration`. */
@@ -26,6 +28,10 @@ export interface Client {
 	/** What our own client says of itself, and others may say. */
 	readonly wantsStatus: boolean;
 	readonly readsFiles: boolean;
+	/** Has the command that a code lens of ours runs. */
+	readonly explainsMetrics: boolean;
+	/** Answers `postmortem/gitEvents`. */
+	readonly knowsGit: boolean;
 	readonly timeZone: string | undefined;
 	readonly settings: unknown;
 	/** The URIs of the workspace folders, without a slash at the end. */
@@ -68,6 +74,8 @@ function workspaceClient({
 		registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
 		registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
 		workspaceFolders: workspace?.workspaceFolders ?? false,
+		refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+		refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
 		documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
 		folders: folders.map(toFolder),
 	};
@@ -92,6 +100,8 @@ function ownClient(options: unknown) {
 	return {
 		wantsStatus: said.status === true,
 		readsFiles: said.readFile === true,
+		explainsMetrics: said.codeLens === true,
+		knowsGit: said.gitEvents === true,
 		timeZone:
 			typeof said.timeZone === "string" && isTimeZone(said.timeZone) ? said.timeZone : undefined,
 		settings: said.settings,

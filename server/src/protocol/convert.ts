@@ -10,6 +10,7 @@ import {
 	type DocumentSymbol,
 	type FoldingRange,
 	type Hover,
+	type InlayHint,
 	InsertTextFormat,
 	type Position,
 	type Range,
@@ -22,6 +23,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Fault } from "../core/config-file.ts";
 import type { Completion } from "../core/features/completion.ts";
 import type { HoverText } from "../core/features/hover.ts";
+import type { InlayHint as Hint } from "../core/features/inlay-hints.ts";
 import type { OutlineItem } from "../core/features/outline.ts";
 import type { Finding } from "../core/lint.ts";
 import type { Fix } from "../core/rule.ts";
@@ -211,4 +213,8 @@ export function toHover(
 ): Hover {
 	const contents = toMarkup(markdown, client.markdownHover ? "markdown" : "plaintext");
 	return { range: toRange(document, span), contents };
+}
+
+export function toInlayHint(document: TextDocument, { offset, label, tooltip }: Hint): InlayHint {
+	return { position: document.positionAt(offset), label, tooltip, paddingLeft: true };
 }

@@ -31,8 +31,34 @@ suite("hover", () => {
 	test("tells the time since the first entry and what was inferred", () =>
 		check(
 			`${timeline}- 14:<|>20 Mitigated by a restart\n`,
-			"**2026-03-01 14:20 UTC**\n\n15 min since the first entry\n\nMarks the milestone “mitigated”.\n\nNot written here but inferred: day, time zone (UTC, as the report states).",
+			"**2026-03-01 14:20 UTC**\n\n15 min since the first entry\n\nMarks the milestone “mitigated”.\n\nNot written here: day from the entry above, time zone (UTC) from the timeline’s heading.",
 		));
+
+	test("tells the time since the impact's start and since the entry before", () =>
+		check(
+			`${timeline}- 14:10 Outage begins\n- 14:12–14:20 Looked\n- 15:<|>20 Fixed\n`,
+			/\n\n1 h 10 min since impact start · 1 h since the previous entry\n\n/,
+		));
+
+	test("takes the entry below for the one before in a newest-first timeline", () =>
+		check(
+			"## Timeline\n\n- 14:<|>20 UTC c\n- 14:15 UTC b\n- 14:05 UTC a\n",
+			/15 min since the first entry · 5 min since the previous entry/,
+		));
+
+	test("says of an entry before the impact that it is", () =>
+		check(
+			`${timeline}- 14:10 Outage begins\n`.replace("14:05", "14:<|>05"),
+			/5 min before impact/,
+		));
+
+	test("tells the report's zone where that is another, and each clock once", () => {
+		const berlin = "## Timeline (CET)\n\n- 2026-03-01 14:<|>05 Disk full\n";
+		const clocks = "**2026-03-01 13:05 UTC**\n\n2026-03-01 14:05 in the report’s zone (CET)";
+		const inferred = "\n\nNot written here: time zone (CET) from the timeline’s heading.";
+		check(berlin, clocks + inferred, "Europe/Berlin");
+		check(berlin, clocks + inferred, "UTC");
+	});
 
 	test("tells how long a range is", () =>
 		check(

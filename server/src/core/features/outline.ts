@@ -1,6 +1,7 @@
 import type { ActionItem, Entry, Report, Section } from "../report.ts";
 import type { Span } from "../text.ts";
-import { elapsedSinceFirst } from "./elapsed.ts";
+import { elapsedTimes } from "./elapsed-times.ts";
+import { signedElapsed } from "./elapsed-words.ts";
 
 /** One line of the outline. */
 export interface OutlineItem {
@@ -17,9 +18,10 @@ export interface OutlineItem {
 
 /** The sections of a report as a tree; below each, in document order, its sub-sections, entries and action items. */
 export function outline(report: Report): OutlineItem[] {
+	const times = elapsedTimes(report);
 	const items = [
 		...report.sections.map(sectionItem),
-		...report.timeline.entries.map((entry) => entryItem(report, entry)),
+		...report.timeline.entries.map((entry) => entryItem(entry, times.get(entry))),
 		...report.actionItems.map(actionItem),
 	];
 	return nested(items.toSorted((a, b) => a.span.start - b.span.start || rank(a) - rank(b)));
@@ -29,13 +31,11 @@ function sectionItem({ title, span, titleSpan }: Section): OutlineItem {
 	return { kind: "section", name: title, span, nameSpan: titleSpan, children: [] };
 }
 
-function entryItem(report: Report, entry: Entry): OutlineItem {
-	const { span, timestamp, text } = entry;
-	const elapsed = elapsedSinceFirst(report, timestamp.start);
+function entryItem({ span, timestamp, text }: Entry, elapsed: number | undefined): OutlineItem {
 	return {
 		kind: "entry",
 		name: `${timestamp.raw} ${text}`.trim(),
-		...(elapsed !== undefined && { detail: elapsed }),
+		...(elapsed && { detail: signedElapsed(elapsed) }),
 		span,
 		nameSpan: timestamp.span,
 		children: [],

@@ -2,9 +2,12 @@ import { formatLike, formatTime } from "../format-timestamp.ts";
 import { parseReport } from "../parse.ts";
 import type { Report } from "../report.ts";
 import { isInside, lineSpan, type Span } from "../text.ts";
-import { elapsedSinceFirst } from "./elapsed.ts";
+import type { Moment } from "../timestamp.ts";
+import { elapsed } from "./elapsed.ts";
+import { signedElapsed } from "./elapsed-words.ts";
 import type { EntryStyle } from "./entry-style.ts";
 import { type Choice, momentChoices } from "./moment-choices.ts";
+import { timelineStart } from "./timeline-start.ts";
 import { sampleFor } from "./timestamp-sample.ts";
 import { type Slot, slotAt } from "./timestamp-slot.ts";
 
@@ -93,14 +96,22 @@ function toOffer(
 	const stamp = formatLike(style.timestamp, local);
 	if (stamp === undefined) return undefined;
 
-	const elapsed = elapsedSinceFirst(report, moment);
-	const since = elapsed?.startsWith("+") ? `${elapsed} since the first entry` : undefined;
+	const since = sinceStart(report, moment);
 	return {
 		label: labelFor(stamp, { typed: slot.typed, place, time: formatTime(local.time) }),
 		span: place.span,
 		newText: place.isAmidst ? stamp : wholeText(stamp, style, slot),
 		detail: [what, since].filter((it) => it !== undefined).join(" · "),
 	};
+}
+
+/** `+12 min since impact start`; `undefined` before it. */
+function sinceStart(report: Report, moment: Moment): string | undefined {
+	const start = timelineStart(report);
+	const milliseconds = start ? elapsed(start.moment, moment) : undefined;
+	return start && milliseconds !== undefined && milliseconds > 0
+		? `${signedElapsed(milliseconds)} since ${start.name}`
+		: undefined;
 }
 
 /** Begins with what is typed where it can: with the markup, or with the time of a dated timestamp. */

@@ -3,38 +3,56 @@ import { formatDate, formatTime } from "../format-timestamp.ts";
 import type { LocalTime } from "../local-time.ts";
 import type { Entry, Milestone, Report } from "../report.ts";
 import type { Moment, Timestamp } from "../timestamp.ts";
-import { elapsedSinceFirst } from "./elapsed.ts";
-import { elapsedWords } from "./elapsed-words.ts";
+import { elapsed } from "./elapsed.ts";
+import { elapsedTimes } from "./elapsed-times.ts";
+import { elapsedPhrase, elapsedWords } from "./elapsed-words.ts";
+import { timelineStart } from "./timeline-start.ts";
 
 /**
- * What an entry's timestamp means, in Markdown: in UTC, for the reader, since the first entry, and what was inferred.
+ * What an entry's timestamp means, in Markdown: in UTC, in the zones of the report and of the reader, since the
+ * start and since the entry before, and what was inferred.
  *
  * @param viewerTimeZone an IANA name.
  * @returns `undefined` for a timestamp that cannot be read.
  */
 export function timestampWords(
 	report: Report,
-	{ timestamp, milestone }: Entry,
+	entry: Entry,
 	viewerTimeZone: string | undefined,
 ): string | undefined {
+	const { timestamp, milestone } = entry;
 	const { start } = timestamp;
 	if (!start) return undefined;
 
-	const elapsed = elapsedSinceFirst(report, start);
 	const paragraphs = [
 		`**${whenWords(timestamp, start)}**`,
-		viewerWords(start, viewerTimeZone),
-		elapsed && sinceWords(elapsed),
+		...zoneWords(start, report.timeline.timeZone?.text, viewerTimeZone),
+		elapsedSentence(report, entry, start),
 		milestone && `Marks the milestone “${milestones[milestone]}”.`,
-		inferredWords(report, timestamp, start),
+		inferredWords(timestamp, start),
 	];
 	return paragraphs.filter((it) => it).join("\n\n");
 }
 
-/** `+12 min` → `12 min since the first entry`. */
-function sinceWords(elapsed: string): string {
-	const direction = elapsed.startsWith("-") ? "before" : "since";
-	return `${elapsed.slice(1)} ${direction} the first entry`;
+/** `12 min since impact start · 5 min since the entry before`; what would be said twice or says nothing is left out. */
+function elapsedSentence(report: Report, entry: Entry, moment: Moment): string {
+	const start = timelineStart(report);
+	const before = entryBefore(report, entry);
+	const { end, start: began } = before?.timestamp ?? {};
+	const from = end?.time ? end : began;
+	const sinceStart = elapsedTimes(report).get(entry);
+	const sinceBefore = from && before !== start?.entry ? elapsed(from, moment) : undefined;
+	const phrases = [
+		sinceStart && start && elapsedPhrase(sinceStart, start.name),
+		sinceBefore && elapsedPhrase(sinceBefore, "the previous entry"),
+	];
+	return phrases.filter((it) => it).join(" · ");
+}
+
+/** Above it, or below it in a newest-first timeline. */
+function entryBefore({ timeline: { entries, order } }: Report, entry: Entry): Entry | undefined {
+	const index = entries.indexOf(entry);
+	return order === "descending" ? entries[index + 1] : entries[index - 1];
 }
 
 const milestones: Readonly<Record<Milestone, string>> = {
@@ -71,32 +89,46 @@ function clockWords({ date, time }: LocalTime): string {
 	return `${formatDate(date)} ${formatTime(time)}`;
 }
 
-function viewerWords({ instant }: Moment, timeZone: string | undefined): string | undefined {
-	const local =
-		instant === undefined || timeZone === undefined ? undefined : clockIn(instant, timeZone);
-	return local && `${clockWords(local)} your time (${timeZone})`;
+/** What the clocks of the report and of the reader showed, where that differs. */
+function zoneWords(
+	{ instant }: Moment,
+	reportZone: string | undefined,
+	viewerZone: string | undefined,
+): string[] {
+	if (instant === undefined) return [];
+
+	const clocks = [
+		{ zone: "UTC", where: "" },
+		{ zone: reportZone, where: `in the report’s zone (${reportZone})` },
+		{ zone: viewerZone, where: `your time (${viewerZone})` },
+	].flatMap(({ zone, where }) => {
+		const local = zone === undefined ? undefined : clockIn(instant, zone);
+		return local ? [{ shown: clockWords(local), where }] : [];
+	});
+	return clocks
+		.filter(({ shown }, index) => clocks.findIndex((it) => it.shown === shown) === index)
+		.slice(1)
+		.map(({ shown, where }) => `${shown} ${where}`);
 }
 
 /** What was taken from the context, and what cannot be known. */
-function inferredWords(
-	report: Report,
-	{ inferred }: Timestamp,
-	{ date, time, zone }: Moment,
-): string | undefined {
-	const { timeZone } = report.timeline;
-	const stated =
-		timeZone && !timeZone.span && timeZone.text === zone
-			? "from the settings"
-			: "as the report states";
-	const taken = inferred.map((what) =>
-		what === "zone" ? `time zone (${zone}, ${stated})` : words[what],
-	);
+function inferredWords({ inferred }: Timestamp, { date, time, zone }: Moment): string | undefined {
+	const taken = inferred.map(({ what, from }) => {
+		const value = what === "zone" ? ` (${zone})` : "";
+		return `${words[what]}${value} from ${from}`;
+	});
 	const unknown = [!date && "day", time && !zone && "time zone"].filter((it) => it);
 	const sentences = [
-		taken.length > 0 && `Not written here but inferred: ${taken.join(", ")}.`,
+		taken.length > 0 && `Not written here: ${taken.join(", ")}.`,
 		unknown.length > 0 && `Not known: ${unknown.join(", ")}.`,
 	];
 	return sentences.filter((it) => it).join(" ") || undefined;
 }
 
-const words = { date: "day", year: "year", meridiem: "a.m. or p.m." };
+const words = {
+	date: "day",
+	year: "year",
+	meridiem: "a.m. or p.m.",
+	zone: "time zone",
+	time: "time",
+};

@@ -5,6 +5,7 @@ import { diagnostics } from "./diagnostics.ts";
 import { documentSymbols } from "./document-symbols.ts";
 import { foldingRanges } from "./folding-ranges.ts";
 import { hovers } from "./hover.ts";
+import { inlayHints } from "./inlay-hints.ts";
 import { preview } from "./preview.ts";
 import { pushDiagnostics } from "./push-diagnostics.ts";
 import { scaffoldReport } from "./scaffold-report.ts";
@@ -17,6 +18,7 @@ export const features: readonly Feature[] = [
 	documentSymbols,
 	foldingRanges,
 	hovers,
+	inlayHints,
 	preview,
 	pushDiagnostics,
 	scaffoldReport,
