@@ -39,7 +39,7 @@ export function scanTimestamp(
 	if (relative) return explained(prose, relativeReading(relative, from), options);
 
 	const iso = match(isoInstant, prose, from);
-	if (iso) return isoReading(iso, from);
+	if (iso) return isoReading(prose, iso, from);
 
 	const whole = match(options.dots ? dottedStamp : plainStamp, prose, from);
 	if (!whole?.groups) return undefined;
@@ -68,14 +68,16 @@ export function scanTimestamp(
 const isoInstant =
 	/(?<date>\d{4}-\d{2}-\d{2}|\d{8})T(?<time>\d{2}:?\d{2}(?::?\d{2}(?:\.\d+)?)?)(?<zone>Z|[+-]\d{2}:?\d{2})?(?!\w)/iy;
 
-function isoReading(found: RegExpExecArray, from: number): Reading {
+function isoReading(prose: string, found: RegExpExecArray, from: number): Reading {
 	const { date = "", time = "", zone } = found.groups ?? {};
 	const compact = /^(\d{4})(\d{2})(\d{2})$/;
 	const clock = time.includes(":") ? time : time.replace(/(\d{2})(?=\d)/g, "$1:");
+	const end = from + found[0].length;
+	const tail = zone ? (match(tailPattern, prose, end)?.[0].length ?? 0) : 0;
 	return {
 		...nothing,
 		start: from,
-		end: from + found[0].length,
+		end: end + tail,
 		date: parseDate(date.replace(compact, "$1-$2-$3")),
 		time: parseTime(clock),
 		zone,
@@ -139,9 +141,11 @@ const relativePattern = anyCase(
 export const dateFinder = anyCase(`(?<![\\w./:-])${anyDate}(?![\\w])`, "g");
 /** A zone anywhere in a text: `Timeline (UTC)`, `Time in CET`. */
 export const zoneFinder = anyCase(`(?<![\\w/.-])(?!Z)(?:${zonePattern})(?![\\w/])`, "");
-/** `(17:14 UTC)`, `(Oct 29)`, `(UTC)`, `UTC`, `~` behind the stamp. */
+/** The time on other clocks: `(17:14 UTC)`, `(2026-03-01 00:10–00:40 CET)`. */
+const otherClock = `(?:${anyDate}${afterDate})?${plainTime}(?:${space}*[-–—]${space}*${plainTime})?${space}*`;
+/** That, or `(Oct 29)`, `(UTC)`, `UTC`, `~` behind the stamp. */
 const tailPattern = anyCase(
-	`(?:${space}?~)?(?:${space}*\\((?:${plainTime}${space}*)?(?:${zonePattern})\\)|${space}*\\((?:${anyDate}|${weekday})\\)|${space}(?:${zonePattern})(?![\\w/]))?`,
+	`(?:${space}?~)?(?:${space}*\\((?:${otherClock})?(?:${zonePattern})\\)|${space}*\\((?:${anyDate}|${weekday})\\)|${space}(?:${zonePattern})(?![\\w/]))?`,
 	"y",
 );
 const findZone = anyCase(`[^A-Za-z+Z]*(?:${plainTime})?${space}*\\(?(?<zone>${zonePattern})`, "y");
