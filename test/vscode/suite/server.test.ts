@@ -37,7 +37,7 @@ function serverProcess(): number {
 		.split("\n")
 		.map((it) => it.trim().split(/\s+/))
 		.find(
-			([, parent, ...args]) => Number(parent) === process.pid && /server\.cjs/.test(args.join()),
+			([, parent, ...args]) => Number(parent) === process.pid && /server\.mjs/.test(args.join()),
 		);
 	assert(line?.[0], "There is no server process.");
 	return Number(line[0]);

@@ -1,4 +1,3 @@
-import { render } from "../../core/features/render.ts";
 import { type PreviewParams, type PreviewResult, previewRequest } from "../messages.ts";
 import type { Feature } from "../session.ts";
 
@@ -14,6 +13,8 @@ export const preview: Feature = {
 
 				const { report, version, detection } = open;
 				const findings = detection.isReport ? open.findings() : [];
+				// Most sessions never ask for it.
+				const { render } = await import("../../core/features/render.ts");
 				const name = decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
 				return { version, html: render(report, findings), title: report.title?.text ?? name };
 			},
