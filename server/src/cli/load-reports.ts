@@ -72,7 +72,8 @@ async function load(
 	terminal: Terminal,
 ): Promise<Loaded | Unreadable> {
 	const scoped = scopedSettings({ settings: defaultSettings, root: undefined }, readings);
-	const today = localDate(terminal.now(), terminal.timeZone);
+	const viewerTimeZone = terminal.timeZone;
+	const today = localDate(terminal.now(), viewerTimeZone);
 	try {
 		const file =
 			found.kind === "input" ? decode(await terminal.readInput()) : await readTextFile(found.path);
@@ -82,7 +83,7 @@ async function load(
 			path,
 			isNamed,
 			file,
-			examine: (text) => examine(text, { uri, scoped, today }),
+			examine: (text) => examine(text, { uri, scoped, today, viewerTimeZone }),
 		};
 	} catch (error) {
 		return { kind: "unreadable", path, reason: reasonOf(error) };

@@ -25,6 +25,8 @@ export interface RuleContext {
 	readonly template: Template;
 	/** Today, `YYYY-MM-DD`; `undefined` where no clock is available. */
 	readonly today: string | undefined;
+	/** The zone of whoever reads the findings, as the IANA database names it; `undefined` when not known. */
+	readonly viewerTimeZone?: string | undefined;
 }
 
 /** `<|` and `|>` mark what is underlined in `bad`; the fix, if any, turns `bad` into `good`. */

@@ -62,7 +62,8 @@ export function createSession(ground: Ground): Session {
 	}
 
 	function current(document: TextDocument, scoped: ScopedSettings): OpenReport {
-		const today = localDate(now(), client.timeZone);
+		const viewerTimeZone = client.timeZone;
+		const today = localDate(now(), viewerTimeZone);
 		const known = opened.get(document);
 		const isCurrent =
 			known?.open.version === document.version && known.scoped === scoped && known.today === today;
@@ -70,7 +71,7 @@ export function createSession(ground: Ground): Session {
 
 		const { uri, version } = document;
 		const previous = known?.open.report;
-		const examined = examine(document.getText(), { uri, scoped, today, previous });
+		const examined = examine(document.getText(), { uri, scoped, today, viewerTimeZone, previous });
 		const open = { ...examined, document, version, settings: scoped.settings };
 		opened.set(document, { open, scoped, today });
 		return open;

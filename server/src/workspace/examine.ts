@@ -13,6 +13,8 @@ export interface Circumstances {
 	readonly scoped: ScopedSettings;
 	/** `YYYY-MM-DD`. */
 	readonly today: string;
+	/** The zone of whoever reads the findings, as the IANA database names it. */
+	readonly viewerTimeZone?: string | undefined;
 	/** The report that an earlier text of the same document gave. */
 	readonly previous?: Report | undefined;
 }
@@ -29,7 +31,7 @@ export interface Examined {
 
 /** Understand `text` as a report. */
 export function examine(text: string, circumstances: Circumstances): Examined {
-	const { uri, scoped, today, previous } = circumstances;
+	const { uri, scoped, today, viewerTimeZone, previous } = circumstances;
 	const { files, timeZone, template: id, rules: ruleSettings } = scoped.settings;
 	const path = pathBelow(scoped.root, uri);
 	const report = parseReport(text, { path, timeZone, ...(previous && { previous }) });
@@ -41,7 +43,7 @@ export function examine(text: string, circumstances: Circumstances): Examined {
 		again: (other) => examine(other, circumstances),
 		detection: isReport(report, { path, files }),
 		findings: () => {
-			found ??= lint(report, rules, { template, today, settings: ruleSettings });
+			found ??= lint(report, rules, { template, today, viewerTimeZone, settings: ruleSettings });
 			return found;
 		},
 	};

@@ -2,7 +2,9 @@ import type { Rule } from "../rule.ts";
 import { duplicateSection } from "./duplicate-section.ts";
 import { emptySection } from "./empty-section.ts";
 import { emptyTimeline } from "./empty-timeline.ts";
+import { missingDate } from "./missing-date.ts";
 import { missingSection } from "./missing-section.ts";
+import { missingTimeZone } from "./missing-time-zone.ts";
 import { noActions } from "./no-actions.ts";
 import { placeholder } from "./placeholder.ts";
 import { pseudoHeading } from "./pseudo-heading.ts";
@@ -21,5 +23,7 @@ export const rules: readonly Rule[] = [
 	emptyTimeline,
 	unreadableTimestamp,
 	timelineOrder,
+	missingTimeZone,
+	missingDate,
 	noActions,
 ];
