@@ -104,6 +104,8 @@ function entry(): Entry {
 		textSpan: spanOf("Alert fired"),
 		text: "Alert fired",
 		milestone: "detected",
+		milestoneFrom: "words",
+		tagSpan: undefined,
 	};
 }
 

@@ -1,9 +1,9 @@
 import type { Chunk } from "./chunks.ts";
 import { wordsIn } from "./headings.ts";
 import { filler } from "./markdown.ts";
-import { milestoneOf } from "./milestone.ts";
+import { type MilestoneMark, milestoneMark } from "./milestone-mark.ts";
 import { linesIn } from "./prose-lines.ts";
-import type { Entry, Milestone, StatedZone } from "./report.ts";
+import type { Entry, StatedZone } from "./report.ts";
 import type { Span } from "./text.ts";
 import type { Reading } from "./timestamp-scan.ts";
 
@@ -26,7 +26,8 @@ export interface Candidate {
 	readonly depth: number;
 	/** A zone that the column's header states; its span is the header's, relative to the chunk. */
 	readonly columnZone: StatedZone | undefined;
-	readonly milestone: Milestone | undefined;
+	/** What it marks; the span of its tag is relative to the chunk. */
+	readonly mark: MilestoneMark;
 	/** `14.05` with no date: a version or a decimal, unless the timeline is written so. */
 	readonly isDotted: boolean;
 }
@@ -51,6 +52,7 @@ export function toCandidate(
 	const [firstLine = textSpan] = linesIn(chunk.prose, textSpan);
 	const text = wordsIn(chunk, firstLine);
 	const raw = chunk.prose.slice(reading.start, reading.end).replaceAll(filler, "");
+	const label = chunk.prose.slice(line.start, reading.start);
 	return {
 		container,
 		place: "lead",
@@ -63,7 +65,7 @@ export function toCandidate(
 		level,
 		depth,
 		columnZone: undefined,
-		milestone: milestoneOf(text),
+		mark: milestoneMark(chunk, [textSpan], [label]),
 		isDotted: reading.date === undefined && /^\D*\d{1,2}\.\d{2}$/.test(raw),
 	};
 }

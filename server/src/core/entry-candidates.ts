@@ -3,7 +3,7 @@ import type { Chunk } from "./chunks.ts";
 import { wordsIn } from "./headings.ts";
 import { embeddedStamp, labelledStamp, leadingStamp } from "./leading-stamp.ts";
 import type { Block, Item } from "./markdown.ts";
-import { milestoneOf } from "./milestone.ts";
+import { milestoneMark } from "./milestone-mark.ts";
 import { perChunk } from "./per-chunk.ts";
 import { linesIn } from "./prose-lines.ts";
 import { tableCandidates } from "./table-candidates.ts";
@@ -65,15 +65,20 @@ function itemCandidate(
 		inside && {
 			...toCandidate(chunk, inside, { ...base, line: first }),
 			place: "inside",
-			...whole(chunk, first),
+			...whole(chunk, first, inside),
 		}
 	);
 }
 
 /** The words around a stamp that does not lead. */
-function whole(chunk: Chunk, span: Span): Pick<Candidate, "textSpan" | "text" | "milestone"> {
-	const text = wordsIn(chunk, span);
-	return { textSpan: span, text, milestone: milestoneOf(text) };
+function whole(
+	chunk: Chunk,
+	span: Span,
+	stamp: Span,
+): Pick<Candidate, "textSpan" | "text" | "mark"> {
+	const label = chunk.prose.slice(span.start, stamp.start);
+	const mark = milestoneMark(chunk, [span], [label]);
+	return { textSpan: span, text: wordsIn(chunk, span), mark };
 }
 
 /** One event a line; a later line counts when it goes on as the lines above did, or sets its stamp apart. */

@@ -1,50 +1,61 @@
 import type { Milestone } from "./report.ts";
 
-/**
- * What an entry of these words marks: an explicit tag (`[detected]`, `OUTAGE BEGINS`) before what its words tell.
- * Keywords are those of real reports; of several the first in the list counts.
- */
-export function milestoneOf(text: string): Milestone | undefined {
-	const tag = /^\s*[[(]([a-z ]+)[\])]/i.exec(text)?.[1]?.toLowerCase();
-	const tagged = tag && tags.get(tag.replace(/\s/g, ""));
-	return tagged || words.find(([pattern]) => pattern.test(text))?.[1];
+/** In the order in which an incident meets them. */
+export const milestones: readonly Milestone[] = [
+	"impactStart",
+	"detected",
+	"acknowledged",
+	"escalated",
+	"declared",
+	"mitigated",
+	"resolved",
+	"impactEnd",
+];
+
+/** As people say it: `impact start`. */
+export function milestoneWords(milestone: Milestone): string {
+	return milestone.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-const tags: ReadonlyMap<string, Milestone> = new Map([
-	["impactstart", "impactStart"],
-	["start", "impactStart"],
-	["detected", "detected"],
-	["acknowledged", "acknowledged"],
-	["escalated", "escalated"],
-	["declared", "declared"],
-	["mitigated", "mitigated"],
-	["resolved", "resolved"],
-	["impactend", "impactEnd"],
-	["end", "impactEnd"],
-]);
+/** What marks an entry in front of its words, in plain Markdown: `**[impact start]**`. */
+export function milestoneTag(milestone: Milestone): string {
+	return `**[${milestoneWords(milestone)}]**`;
+}
 
-const words: readonly (readonly [RegExp, Milestone])[] = [
-	[
-		/\b(?:outage|impact|incident|issue) (?:begins|began|starts|started)\b|<start of outage>/i,
-		"impactStart",
-	],
-	[/\b(?:outage|impact) (?:ends|ended|over)\b|<end of outage>/i, "impactEnd"],
-	[
-		/\b(?:incident|issue|outage|service|services|everything|all systems?)\b.{0,40}\b(?:resolved|fully restored|back to normal|restored|recovered)\b|\bmarked (?:as )?resolved\b/i,
-		"resolved",
-	],
-	[
-		/\b(?:outage |incident |impact )?mitigated\b|\b(?:rolled back|rollback|reverted)\b/i,
-		"mitigated",
-	],
-	[
-		/\b(?:incident (?:was )?declared|declared? (?:an? |the )?(?:\w+ )?incident|incident begins)\b/i,
-		"declared",
-	],
-	[/\bescalat(?:ed|es|ing|ion)\b/i, "escalated"],
-	[/\back(?:nowledged|nowledges)?\b/i, "acknowledged"],
-	[
-		/\b(?:detected|alert(?:s|ed)?\b.{0,30}\b(?:fired|fires|triggered)|paged|pages|pager\w*|alerted|first (?:report|alert|noticed)|alarm|noticed)\b/i,
-		"detected",
-	],
-];
+/**
+ * The milestone that a tag, a label or a cell names and says nothing besides: `detected`, `Time resolved:`,
+ * `OUTAGE BEGINS`, `impact-start`, `Incident declared at`.
+ */
+export function milestoneNamed(name: string): Milestone | undefined {
+	const words = name
+		.replace(/(?<=[a-z])(?=[A-Z])/g, " ")
+		.toLowerCase()
+		.replace(/[^a-z]+/g, " ")
+		.trim();
+	return names.get(words) ?? names.get(words.replace(before, "").replace(after, ""));
+}
+
+/** What a label may say besides: `Time of first detection (UTC)`. */
+const before =
+	/^(?:(?:time|date|when|at|of|the|it|is|was|first|initial|initially|incident|issue|problem|fault|service|services|customer|user|team) )+/;
+const after = / (?:at|on|by|time|date|from|utc|gmt)$/;
+
+const names: ReadonlyMap<string, Milestone> = new Map(
+	Object.entries({
+		impactStart:
+			"impact start, impact starts, impact started, impact begin, impact begins, impact began, start of impact, customer impact start, start, started, starts, begin, began, outage start, outage starts, outage started, outage begins, outage began, start of outage, incident start, incident starts, incident started, incident began, problem started, problem starts, issue started, fault occurs, fault occurred, fault start, occurs, occurred",
+		detected:
+			"detected, detection, discovered, discovery, noticed, alerted, alert, first alert, first report, reported, aware",
+		acknowledged: "acknowledged, acknowledgement, acknowledgment, acked, ack",
+		escalated: "escalated, escalation",
+		declared: "declared, declaration, incident declared, incident begins, incident raised",
+		mitigated: "mitigated, mitigation, repaired, repair, outage mitigated, impact mitigated",
+		resolved:
+			"resolved, resolution, recovered, recovery, restored, fixed, service restored, incident ends, incident ended, incident end, incident closed, closed",
+		impactEnd:
+			"impact end, impact ends, impact ended, impact over, end of impact, customer impact end, end, ended, ends, outage end, outage ends, outage ended, outage over, end of outage",
+	}).flatMap(([name, all]) => {
+		const milestone = milestones.find((it) => it === name);
+		return all.split(", ").flatMap((it) => (milestone ? [[it, milestone] as const] : []));
+	}),
+);

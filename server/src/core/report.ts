@@ -90,6 +90,10 @@ export interface Entry {
 	/** The first line of that, without markup. */
 	readonly text: string;
 	readonly milestone: Milestone | undefined;
+	/** What says so: a tag in its words, a column or label that names it, or what its words mean. */
+	readonly milestoneFrom: "tag" | "column" | "words" | undefined;
+	/** The tag with its markup: `**[detected]**`. */
+	readonly tagSpan: Span | undefined;
 }
 
 export type Milestone =

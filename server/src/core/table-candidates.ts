@@ -3,7 +3,7 @@ import type { Chunk } from "./chunks.ts";
 import { wordsIn } from "./headings.ts";
 import { leadingStamp } from "./leading-stamp.ts";
 import type { Row, Table } from "./markdown.ts";
-import { milestoneOf } from "./milestone.ts";
+import { milestoneMark } from "./milestone-mark.ts";
 import type { StatedZone } from "./report.ts";
 import { zoneIn } from "./stated-zone.ts";
 import type { Span } from "./text.ts";
@@ -16,10 +16,11 @@ export function tableCandidates(chunk: Chunk, table: Table): Candidate[] {
 	const dayColumn = table.header.cells.findIndex(
 		(cell, at) => at !== column && isDay.test(wordsIn(chunk, cell)),
 	);
+	const phaseColumn = table.header.cells.findIndex((cell) => isPhase.test(wordsIn(chunk, cell)));
 	const header = table.header.cells[column];
 	const columnZone = header && headerZone(chunk, header);
 	return table.rows.flatMap((row) => {
-		const found = rowCandidate(chunk, row, { column, dayColumn });
+		const found = rowCandidate(chunk, row, { column, dayColumn, phaseColumn });
 		return found ? [{ ...found, columnZone }] : [];
 	});
 }
@@ -30,6 +31,7 @@ function headerZone(chunk: Chunk, header: Span): StatedZone | undefined {
 }
 
 const isTime = /\b(?:time|timestamp|when|hour|clock)\b|^(?:utc|gmt|c?e?s?t)$/i;
+const isPhase = /^(?:(?:event |incident )?(?:type|phase|status|state|stage)|milestone|kind)$/i;
 const isDay = /\b(?:date|day)\b/i;
 
 function timeColumn(chunk: Chunk, table: Table): number | undefined {
@@ -51,10 +53,17 @@ function stampShare(chunk: Chunk, { rows }: Table, column: number): number {
 	return filled.length === 0 ? 0 : stamped.length / filled.length;
 }
 
+/** Where they stand; -1 for those that are not there. */
+interface Columns {
+	readonly column: number;
+	readonly dayColumn: number;
+	readonly phaseColumn: number;
+}
+
 function rowCandidate(
 	chunk: Chunk,
 	row: Row,
-	{ column, dayColumn }: { column: number; dayColumn: number },
+	{ column, dayColumn, phaseColumn }: Columns,
 ): Candidate | undefined {
 	const [cell, dayCell] = [row.cells[column], row.cells[dayColumn]];
 	const time = cell && leadingStamp(chunk.prose, cell);
@@ -73,12 +82,17 @@ function rowCandidate(
 	const others = row.cells.filter((_, at) => at !== column && at !== dayColumn);
 	const texts = [found.text, ...others.map((it) => wordsIn(chunk, it))].filter((it) => it !== "");
 	const date = reading.date ?? day?.date;
+	const phase = row.cells[phaseColumn];
 	return {
 		...found,
 		reading: { ...reading, date },
 		textSpan: around(others) ?? found.textSpan,
 		text: texts.join(" · "),
-		milestone: milestoneOf(texts.join(" · ")),
+		mark: milestoneMark(
+			chunk,
+			[found.textSpan, ...others.filter((it) => it !== phase)],
+			phase ? [wordsIn(chunk, phase)] : [],
+		),
 		isBare: texts.length === 0,
 	};
 }

@@ -158,6 +158,7 @@ function toEntry(
 		timestamp,
 		textSpan: shift(candidate.textSpan, start),
 		text: candidate.text,
-		milestone: candidate.milestone,
+		...candidate.mark,
+		tagSpan: candidate.mark.tagSpan && shift(candidate.mark.tagSpan, start),
 	};
 }

@@ -67,7 +67,7 @@ suite("hover", () => {
 		));
 
 	test("says what cannot be known", () =>
-		check("## Timeline\n\n- <|>14:05 Alert\n", "**14:05**\n\nNot known: day, time zone."));
+		check("## Timeline\n\n- <|>14:05 Look\n", "**14:05**\n\nNot known: day, time zone."));
 
 	test("is silent on a timestamp that cannot be read", () =>
 		check("## Timeline\n\n- 14:05 Alert\n- 25:<|>10 Fixed\n", undefined));
