@@ -1,7 +1,9 @@
 import type { Report } from "../report.ts";
 import type { Template } from "../template.ts";
 import type { Span } from "../text.ts";
+import type { GitEvent } from "./git-choices.ts";
 import { missingSections } from "./missing-sections.ts";
+import { rangeOffers } from "./range-offers.ts";
 import { timestampOffers } from "./timestamp-offers.ts";
 
 /** One thing to insert. */
@@ -25,6 +27,8 @@ export interface CompletionContext {
 	readonly now: number;
 	/** The zone of reports that name none, an IANA name. */
 	readonly timeZone: string;
+	/** What happened around the incident outside of the report. */
+	readonly events?: readonly GitEvent[];
 	readonly snippets: boolean;
 }
 
@@ -32,11 +36,13 @@ export interface CompletionContext {
 export function completion(
 	report: Report,
 	offset: number,
-	{ template, now, timeZone, snippets }: CompletionContext,
+	{ template, now, timeZone, snippets, events = [] }: CompletionContext,
 ): Completion[] {
 	if (isVerbatim(report, offset)) return [];
 
-	const timestamps = timestampOffers(report, offset, { now, timeZone });
+	const ends = rangeOffers(report, offset, { now, timeZone });
+	const timestamps =
+		ends.length > 0 ? ends : timestampOffers(report, offset, { now, timeZone, events });
 	const sections = missingSections(report, offset, template);
 	return [
 		...timestamps.map((offer) => ({ kind: "timestamp" as const, ...offer })),

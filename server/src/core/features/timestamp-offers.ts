@@ -1,12 +1,15 @@
 import { formatLike, formatTime } from "../format-timestamp.ts";
 import { parseReport } from "../parse.ts";
 import type { Report } from "../report.ts";
-import { isInside, lineSpan, type Span } from "../text.ts";
+import { isInside, lineSpan, type Span, slice } from "../text.ts";
 import type { Moment } from "../timestamp.ts";
+import type { Choice, ChoiceGround } from "./choice.ts";
 import { elapsed } from "./elapsed.ts";
 import { signedElapsed } from "./elapsed-words.ts";
 import type { EntryStyle } from "./entry-style.ts";
-import { type Choice, momentChoices } from "./moment-choices.ts";
+import { type GitEvent, gitChoices } from "./git-choices.ts";
+import { linkChoices } from "./link-choices.ts";
+import { momentChoices } from "./moment-choices.ts";
 import { timelineStart } from "./timeline-start.ts";
 import { sampleFor } from "./timestamp-sample.ts";
 import { type Slot, slotAt } from "./timestamp-slot.ts";
@@ -23,10 +26,13 @@ interface Clock {
 	readonly now: number;
 	/** The zone of reports that name none, an IANA name. */
 	readonly timeZone: string;
+	/** What happened around the incident outside of the report. */
+	readonly events: readonly GitEvent[];
 }
 
 /**
- * Timestamps for an entry that is being written at `offset`, now and shortly after the last one, in its style.
+ * Timestamps for an entry that is being written at `offset`, in the style of its neighbours: when a link on the line
+ * tells it, now, shortly after the last one, and when something was committed.
  *
  * None where no entry can stand, and none that does not begin with what is typed.
  */
@@ -40,10 +46,15 @@ export function timestampOffers(report: Report, offset: number, clock: Clock): T
 	if (!sample) return [];
 
 	const place = placeOf(report, offset, slot);
-	const style = sample.style;
-	const offers = momentChoices(sample, { ...clock, typed: place.typed }).flatMap(
-		(choice) => toOffer(around, choice, { style, slot, place }) ?? [],
-	);
+	const { style, zone, last, near } = sample;
+	const ground: ChoiceGround = { zone, timeZone: clock.timeZone, known: last ?? near };
+	const line = slice(report.text, lineSpan(report.text, offset));
+	const choices = [
+		...linkChoices(line, ground),
+		...momentChoices(sample, ground, { now: clock.now, typed: place.typed }),
+		...(place.isAmidst ? [] : gitChoices(clock.events, around.timeline.entries, ground)),
+	];
+	const offers = choices.flatMap((choice) => toOffer(around, choice, { style, slot, place }) ?? []);
 	const typed = (place.isAmidst ? place.typed : slot.typed).toLowerCase();
 	return unique(offers).filter(({ label }) => label.toLowerCase().startsWith(typed));
 }
@@ -86,7 +97,7 @@ function placeOf({ timeline }: Report, offset: number, { typed, start, rest }: S
 
 function toOffer(
 	report: Report,
-	{ local, moment, what }: Choice,
+	{ local, moment, what, words = "" }: Choice,
 	{
 		style,
 		slot,
@@ -97,10 +108,12 @@ function toOffer(
 	if (stamp === undefined) return undefined;
 
 	const since = sinceStart(report, moment);
+	const label = labelFor(stamp, { typed: slot.typed, place, time: formatTime(local.time) });
+	const whole = place.isAmidst ? stamp : wholeText(stamp, style, slot);
 	return {
-		label: labelFor(stamp, { typed: slot.typed, place, time: formatTime(local.time) }),
+		label: `${label} ${words}`.trimEnd(),
 		span: place.span,
-		newText: place.isAmidst ? stamp : wholeText(stamp, style, slot),
+		newText: slot.container === "row" && slot.rest !== "" ? whole : whole + asMarkdown(words),
 		detail: [what, since].filter((it) => it !== undefined).join(" · "),
 	};
 }
@@ -136,6 +149,11 @@ function wholeText(
 	const text = lead + stamp + separator;
 	if (container !== "row") return text;
 	return rest === "" ? `${text} | ` : `${text} `;
+}
+
+/** Words as they are, even where a table or Markdown would read them otherwise. */
+function asMarkdown(words: string): string {
+	return words.replace(/[\\`*<>[\]|]/g, "\\$&");
 }
 
 function unique(offers: readonly TimestampOffer[]): TimestampOffer[] {

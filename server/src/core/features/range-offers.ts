@@ -1,0 +1,97 @@
+import { formatLike } from "../format-timestamp.ts";
+import type { Entry, Report } from "../report.ts";
+import { isInside, lineSpan, type Span, slice } from "../text.ts";
+import type { Moment, Timestamp } from "../timestamp.ts";
+import { type Choice, choiceAfter, choiceAt } from "./choice.ts";
+import { elapsed } from "./elapsed.ts";
+import { elapsedWords } from "./elapsed-words.ts";
+import { entryStyle } from "./entry-style.ts";
+import { restBehind } from "./timestamp-slot.ts";
+
+interface RangeOffer {
+	readonly label: string;
+	readonly span: Span;
+	readonly newText: string;
+	readonly detail: string;
+}
+
+interface Clock {
+	/** Milliseconds since 1970. */
+	readonly now: number;
+	/** The zone of reports that name none, an IANA name. */
+	readonly timeZone: string;
+}
+
+/**
+ * The end of the range that is being typed at `offset`: `14:05 – ` gets 5, 10 and 30 minutes later, and now.
+ *
+ * A dash may as well part the timestamp from the words: it counts once a digit follows, or where entries have no such dash.
+ */
+export function rangeOffers(report: Report, offset: number, clock: Clock): RangeOffer[] {
+	const begun = rangeBegun(report, offset);
+	const start = begun?.entry.timestamp.start;
+	if (!begun || !start?.time) return [];
+
+	const { typed, entry } = begun;
+	const digits = /^[\d:]*/.exec(report.text.slice(offset, offset + 8))?.[0].length ?? 0;
+	const span = { start: offset - typed.length, end: offset + digits };
+	return endChoices(start, clock).flatMap(({ local, what }) => {
+		const newText = formatLike(clockOnly(entry.timestamp), local);
+		if (!newText?.startsWith(typed)) return [];
+		return [{ label: newText, span, newText, detail: what }];
+	});
+}
+
+interface Begun {
+	readonly entry: Entry;
+	/** What is typed of the end. */
+	readonly typed: string;
+}
+
+const separator = /^(\s*(?:[-–—→]|->|to\b|until\b)\s*)(\d[\d:.]*)?$/;
+
+function rangeBegun(report: Report, offset: number): Begun | undefined {
+	const { text, timeline } = report;
+	const before = { start: lineSpan(text, offset).start, end: offset };
+	const entry = timeline.entries.find(({ timestamp }) => isInside(timestamp.span, before));
+	if (!entry || entry.timestamp.end) return undefined;
+
+	const between = slice(text, { start: entry.timestamp.span.end, end: offset });
+	const [, mark, typed = ""] = separator.exec(between) ?? [];
+	if (mark === undefined) return undefined;
+
+	const isClear = typed !== "" || !isDash(mark) || partsOtherwise(report, entry);
+	const isAtEnd =
+		typed !== "" || /^[*_`\])]*\s*$/.test(restBehind(text, { start: offset, end: offset }));
+	return isClear && isAtEnd ? { entry, typed } : undefined;
+}
+
+function isDash(mark: string): boolean {
+	return /^[-–—]$/.test(mark.trim());
+}
+
+/** True when other entries show that a dash is not what parts timestamps from words. */
+function partsOtherwise({ text, timeline }: Report, entry: Entry): boolean {
+	const others = timeline.entries.filter((it) => it !== entry).slice(0, 20);
+	const isDashed = (other: Entry) => /[-–—]/.test(entryStyle(text, other).separator);
+	return others.length > 0 && !others.some(isDashed);
+}
+
+function endChoices(start: Moment, { now, timeZone }: Clock): Choice[] {
+	const later = [5, 10, 30].map((it) => choiceAfter(start, it, `${elapsedWords(it)} long`));
+	const end = choiceAt(now, "now", { zone: start.zone, timeZone, known: start });
+	const length = elapsed(start, end.moment);
+	const isLikely = length !== undefined && length > 0 && length < day;
+	if (!isLikely) return later;
+
+	return [...later, { ...end, what: `now · ${elapsedWords(length / 60_000)} long` }];
+}
+
+const day = 24 * 60 * 60_000;
+
+/** The timestamp from its clock on: the end of a range seldom repeats the date. */
+function clockOnly(timestamp: Timestamp): Timestamp {
+	const { raw } = timestamp;
+	const at = raw.search(/(?<![\d.\-/:])\d{1,2}(?:(?:[:h.]\d{2}){1,2}|\s?[ap]\.?m\b)(?![\d\-/])/i);
+	return at === -1 ? timestamp : { ...timestamp, raw: raw.slice(at) };
+}
