@@ -86,3 +86,12 @@ function starts(bullets: string): (string | undefined)[] {
 	const { entries } = parseReport(`## Timeline\n\n${bullets}`, { timeZone: "UTC" }).timeline;
 	return entries.map(({ timestamp: { start } }) => start && isoMoment(start));
 }
+
+suite("dates in file names", () => {
+	for (const path of ["2026-03-01-disk.md", "incident_2026-03-01.md", "20260301-disk.md"]) {
+		test(path, () => {
+			const start = lastOf("## Timeline\n\n- 14:05 Alert\n", path)?.timestamp.start;
+			assert.equal(start && isoMoment(start), "2026-03-01T14:05:00Z");
+		});
+	}
+});

@@ -42,6 +42,9 @@ suite("timestamp scan", () => {
 		["ISO 8601", "<2026-09-29T16:54:16.154136Z> error"],
 		["ISO 8601 basic", "<20261021T145700>"],
 		["seconds", "<08:42:33> account created"],
+		["two zones that share a place", "<14:05 CET/CEST> Alert"],
+		["a start with its time", "<T0 = 14:05 UTC>: deploy"],
+		["a bracket that was opened before", "<13 August, ~15:00 UTC>) Report"],
 	] as const) {
 		test(`reads ${form}: ${stamped}`, () => {
 			const text = stamped.replace(/[<>]/g, "");

@@ -16,14 +16,17 @@ export function incidentDay(source: {
 }): Dated | undefined {
 	const { metadata, title = "", path, chunks } = source;
 	const field = metadata.fields.find(({ name, value }) => isDayName.test(name) && firstDate(value));
-	const fileName = path.split("/").slice(-2).join(" ");
+	const fileName = path.split("/").slice(-2).join(" ").replaceAll("_", " ");
 	return (
 		(field && dated(firstDate(field.value), fieldWords(field), field.valueSpan)) ??
 		dated(firstDate(title), "the title") ??
-		dated(firstDate(fileName), "the file name") ??
+		dated(firstDate(fileName.replace(compactDate, "$1-$2-$3")), "the file name") ??
 		dated(firstOf(chunks), "the first date in the text")
 	);
 }
+
+/** `20260301-disk-full.md` */
+const compactDate = /(?<!\d)((?:19|20)\d{2})([01]\d)([0-3]\d)(?!\d)/;
 
 function dated(date: PlainDate | undefined, from: string, span?: Span): Dated | undefined {
 	return date && { date, from, span };

@@ -53,7 +53,7 @@ export function scanTimestamp(
 	const tail = match(tailPattern, prose, end)?.[0] ?? "";
 	return {
 		start: from,
-		end: end + tail.length,
+		end: withoutStrayBracket(prose, from, end + tail.length),
 		date: writtenDate ? { ...parseDate(writtenDate), ...range?.year } : tailDate(tail),
 		time: writtenTime ? parseTime(writtenTime) : undefined,
 		endDate: range?.date,
@@ -62,6 +62,12 @@ export function scanTimestamp(
 		approximate: /[~≈]|[a-z]/i.test([approx, approx2, approx3].join("")) || tail.includes("~"),
 		offset: undefined,
 	};
+}
+
+/** `(13 August, 15:00 UTC)`: the bracket that was opened before the stamp is not its own. */
+function withoutStrayBracket(prose: string, from: number, end: number): number {
+	const stamp = prose.slice(from, end);
+	return stamp.endsWith(")") && !stamp.includes("(") ? end - 1 : end;
 }
 
 /** ISO 8601 with `T`, extended or basic; only here a bare `-05:00` is a zone and not the end of a range. */
