@@ -1,6 +1,6 @@
+import { elapsed } from "../elapsed.ts";
 import { placedEntries } from "../entry-order.ts";
 import type { Entry, Report } from "../report.ts";
-import { elapsed } from "./elapsed.ts";
 import { type TimelineStart, timelineStart } from "./timeline-start.ts";
 
 /** How many milliseconds after the start of the timeline each entry was, as far as that can be told; negative before it. */

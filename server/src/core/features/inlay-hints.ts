@@ -1,7 +1,7 @@
+import { elapsedPhrase, signedElapsed } from "../elapsed-words.ts";
 import type { Report } from "../report.ts";
 import type { Span } from "../text.ts";
 import { elapsedTimes } from "./elapsed-times.ts";
-import { elapsedPhrase, signedElapsed } from "./elapsed-words.ts";
 import { timelineStart } from "./timeline-start.ts";
 import { restBehind } from "./timestamp-slot.ts";
 

@@ -1,7 +1,7 @@
+import { signedElapsed } from "../elapsed-words.ts";
 import type { ActionItem, Entry, Report, Section } from "../report.ts";
 import type { Span } from "../text.ts";
 import { elapsedTimes } from "./elapsed-times.ts";
-import { signedElapsed } from "./elapsed-words.ts";
 
 /** One line of the outline. */
 export interface OutlineItem {

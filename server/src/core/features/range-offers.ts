@@ -1,10 +1,10 @@
+import { elapsed } from "../elapsed.ts";
+import { elapsedWords } from "../elapsed-words.ts";
 import { formatLike } from "../format-timestamp.ts";
 import type { Entry, Report } from "../report.ts";
 import { isInside, lineSpan, type Span, slice } from "../text.ts";
 import type { Moment, Timestamp } from "../timestamp.ts";
 import { type Choice, choiceAfter, choiceAt } from "./choice.ts";
-import { elapsed } from "./elapsed.ts";
-import { elapsedWords } from "./elapsed-words.ts";
 import { entryStyle } from "./entry-style.ts";
 import { restBehind } from "./timestamp-slot.ts";
 

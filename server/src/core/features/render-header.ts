@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
+import { elapsedWords } from "../elapsed-words.ts";
 import type { Entry, Field, Metadata, Report } from "../report.ts";
 import { isInside, lineAt, type Span } from "../text.ts";
-import { elapsedWords } from "./elapsed-words.ts";
 import { minutesOf } from "./minutes-of.ts";
 import { clip } from "./render-clip.ts";
 import { descendants, element, isBlank, isElement, isNamed, spanOf } from "./render-element.ts";

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
+import { elapsedWords } from "../elapsed-words.ts";
 import type { Entry, Report } from "../report.ts";
 import type { PlainDate, Timestamp } from "../timestamp.ts";
-import { elapsedWords } from "./elapsed-words.ts";
 import { minutesOf } from "./minutes-of.ts";
 import { element, isBlank, spanOf } from "./render-element.ts";
 import { type TimelineItem, timelineItems } from "./timeline-items.ts";

@@ -1,11 +1,11 @@
+import { elapsed } from "../elapsed.ts";
+import { signedElapsed } from "../elapsed-words.ts";
 import { formatLike, formatTime } from "../format-timestamp.ts";
 import { parseReport } from "../parse.ts";
 import type { Report } from "../report.ts";
 import { isInside, lineSpan, type Span, slice } from "../text.ts";
 import type { Moment } from "../timestamp.ts";
 import type { Choice, ChoiceGround } from "./choice.ts";
-import { elapsed } from "./elapsed.ts";
-import { signedElapsed } from "./elapsed-words.ts";
 import type { EntryStyle } from "./entry-style.ts";
 import { type GitEvent, gitChoices } from "./git-choices.ts";
 import { linkChoices } from "./link-choices.ts";

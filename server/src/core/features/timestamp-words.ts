@@ -1,11 +1,11 @@
 import { clockIn } from "../clock-in.ts";
+import { elapsed } from "../elapsed.ts";
+import { elapsedPhrase, elapsedWords } from "../elapsed-words.ts";
 import { formatDate, formatTime } from "../format-timestamp.ts";
 import type { LocalTime } from "../local-time.ts";
 import type { Entry, Milestone, Report } from "../report.ts";
 import type { Moment, Timestamp } from "../timestamp.ts";
-import { elapsed } from "./elapsed.ts";
 import { elapsedTimes } from "./elapsed-times.ts";
-import { elapsedPhrase, elapsedWords } from "./elapsed-words.ts";
 import { timelineStart } from "./timeline-start.ts";
 
 /**

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { elapsedWords } from "../../../server/src/core/features/elapsed-words.ts";
+import { elapsedWords } from "../../server/src/core/elapsed-words.ts";
 
 suite("elapsed time", () => {
 	test("is told as people tell it", () => {
