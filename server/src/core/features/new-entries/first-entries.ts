@@ -1,0 +1,100 @@
+import { insertLine } from "../../insert-line.ts";
+import { insertSection } from "../../insert-section.ts";
+import type { Report, Section } from "../../report.ts";
+import type { Template, TemplateSection } from "../../template.ts";
+import { type Edit, lineEnd, slice } from "../../text.ts";
+import type { PlainDate } from "../../timestamp.ts";
+import type { Explicit, Insertion } from "./draft-entries.ts";
+import type { NewEntriesContext } from "./new-entries-context.ts";
+import type { PlacedEvent } from "./place-events.ts";
+import { columnsOf, type PlacedTable, tablesIn } from "./table-columns.ts";
+import type { TargetTimeline } from "./target-timeline.ts";
+import { apart, withWords, wordsOf } from "./write-entry.ts";
+import { writeRow } from "./write-row.ts";
+import { needsDate, plainStamp } from "./write-stamp.ts";
+
+/** The first entries of a timeline: rows of its table if it has one, else bullets; with the section if that is missing. */
+export function firstEntries(
+	target: TargetTimeline,
+	events: readonly PlacedEvent[],
+	context: NewEntriesContext & { readonly explicit: Explicit },
+): Insertion {
+	const { report, section } = target;
+	const table = section && emptyTable(report, section);
+	const stamps = stampsFor(target, events, context.explicit);
+	if (table) return rows(report, table, stamps);
+
+	const edit = section
+		? insertLine(report, section, `- ${token}`)
+		: insertSection(report, ...withTimeline(context.template));
+	return bullets(report, edit, stamps);
+}
+
+/** Stands for the words of an edit until they are known; a private-use character, so that nothing takes it for text. */
+const token = "\uE001";
+
+interface Stamped {
+	readonly event: PlacedEvent;
+	readonly stamp: string;
+}
+
+function stampsFor(
+	target: TargetTimeline,
+	events: readonly PlacedEvent[],
+	explicit: Explicit,
+): Stamped[] {
+	let above: PlainDate | undefined = target.day;
+	return events.map((event) => {
+		const isExplicit = explicit.events.has(event) || needsDate(event, above);
+		above = event.local.date;
+		return { event, stamp: plainStamp(target, event, isExplicit) };
+	});
+}
+
+/** A table whose header speaks of time, but no row does. */
+function emptyTable(report: Report, section: Section): PlacedTable | undefined {
+	return tablesIn(report, section.span).find(({ titles }) => columnsOf(titles).time !== undefined);
+}
+
+function rows(
+	{ text }: Report,
+	{ titles, span, headerSpan }: PlacedTable,
+	stamps: Stamped[],
+): Insertion {
+	const model = { row: slice(text, headerSpan), columns: columnsOf(titles), isHeader: true };
+	const lines = stamps.map(({ event, stamp }) => writeRow(event, stamp, model));
+	const end = lineEnd(text);
+	return { offset: span.end, before: end, lines, between: end, after: "" };
+}
+
+function bullets({ text }: Report, { span, newText }: Edit, stamps: Stamped[]): Insertion {
+	const [before = "", after = ""] = newText.split(token);
+	const marker = /[^\r\n]*$/.exec(before)?.[0] ?? "";
+	const lines = stamps.map(({ event, stamp }) =>
+		withWords(event, marker + stamp, apart(stamp, " ", wordsOf(event))),
+	);
+	return {
+		offset: span.start,
+		before: before.slice(0, before.length - marker.length),
+		lines,
+		between: lineEnd(text),
+		after,
+	};
+}
+
+/** The template with nothing but one bullet in its timeline, so that guidance and prompts are left out. */
+function withTimeline(template: Template): [Template, TemplateSection] {
+	const known = template.sections.find(({ kind }) => kind === "timeline");
+	const base = {
+		kind: "timeline",
+		title: "Timeline",
+		level: 2,
+		optional: false,
+		guidance: "",
+	} as const;
+	const wanted: TemplateSection = { ...base, ...known, body: `- ${token}` };
+	const sections = known
+		? template.sections.map((it) => (it === known ? wanted : it))
+		: [...template.sections, wanted];
+	return [{ ...template, sections }, wanted];
+}

@@ -1,0 +1,76 @@
+import { wordsIn } from "../../headings.ts";
+import type { Block, Table } from "../../markdown.ts";
+import type { Report } from "../../report.ts";
+import { isInside, type Span, shift } from "../../text.ts";
+
+/** What the columns of a timeline's table are for, by number. */
+export interface TableColumns {
+	readonly count: number;
+	readonly time: number | undefined;
+	/** A column for the day alone. */
+	readonly day: number | undefined;
+	readonly words: number | undefined;
+	readonly author: number | undefined;
+	readonly link: number | undefined;
+}
+
+/** A table of the report, wherever it stands. */
+export interface PlacedTable {
+	/** The header cells' words. */
+	readonly titles: readonly string[];
+	readonly span: Span;
+	readonly headerSpan: Span;
+}
+
+/** The innermost blocks count: a table may stand in a list item. */
+export function tablesIn({ chunks }: Report, span: Span): PlacedTable[] {
+	return chunks.flatMap(({ start, chunk }) => {
+		const own = shift(span, -start);
+		return tables(chunk.blocks)
+			.filter((table) => isInside(table.span, own) || isInside(own, table.span))
+			.map(({ header, span: tableSpan }) => ({
+				titles: header.cells.map((cell) => wordsIn(chunk, cell)),
+				span: shift(tableSpan, start),
+				headerSpan: shift(header.span, start),
+			}));
+	});
+}
+
+function tables(blocks: readonly Block[]): Table[] {
+	return blocks.flatMap((block) => {
+		if (block.type === "table") return [block];
+		return "children" in block ? tables(block.children) : [];
+	});
+}
+
+/** @param time the column that holds the timestamps, where the entries show it. */
+export function columnsOf(
+	titles: readonly string[],
+	time = named(titles, timeTitle),
+): TableColumns {
+	const others = titles.map((title, column) => (column === time ? "" : title));
+	const day = named(others, /\b(?:date|day)\b/i);
+	const free = others.map((title, column) => (column === day ? "" : title));
+	const author = named(free, authorTitle);
+	const words =
+		named(free, wordsTitle) ?? free.findLastIndex((title, at) => title !== "" && at !== author);
+	return {
+		count: titles.length,
+		time,
+		day,
+		words: words === -1 ? undefined : words,
+		author: author === words ? undefined : author,
+		link: named(free, /\b(?:links?|urls?|references?|evidence|sources?)\b/i),
+	};
+}
+
+const timeTitle = /\b(?:time|timestamp|when|hour|clock)\b|^(?:utc|gmt|c?e?s?t)$/i;
+const authorTitle =
+	/^(?:who|actors?|persons?|people|by|authors?|owners?|users?|name|responders?|from)\b/i;
+const wordsTitle =
+	/\b(?:events?|what|descriptions?|details?|actions?|happened|messages?|notes?|activity|updates?|entry|summary|comments?)\b/i;
+
+function named(titles: readonly string[], pattern: RegExp): number | undefined {
+	const column = titles.findIndex((title) => pattern.test(title));
+	return column === -1 ? undefined : column;
+}

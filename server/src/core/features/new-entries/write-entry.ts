@@ -1,0 +1,79 @@
+import type { Entry } from "../../report.ts";
+import { lineSpan, slice } from "../../text.ts";
+import { scanTimestamp } from "../../timestamp-scan.ts";
+import { slotOf } from "../timestamp-slot.ts";
+import type { PlacedEvent } from "./place-events.ts";
+import { columnsOf, tablesIn } from "./table-columns.ts";
+import type { TargetTimeline } from "./target-timeline.ts";
+import { type RowModel, writeRow } from "./write-row.ts";
+import { writeStamp } from "./write-stamp.ts";
+
+/** One entry as it will stand. */
+export interface Written {
+	readonly event: PlacedEvent;
+	readonly text: string;
+	/** Where its words begin in that. */
+	readonly wordsAt: number;
+}
+
+export interface EntryPlace {
+	/** Whose sibling it is. */
+	readonly anchor: Entry;
+	readonly isExplicit: boolean;
+	/** How many list numbers behind the anchor. */
+	readonly step: number;
+}
+
+export function writeEntry(target: TargetTimeline, event: PlacedEvent, place: EntryPlace): Written {
+	const { stamp, style } = writeStamp(target, event, place);
+	const { lead, separator } = style;
+	if (place.anchor.container === "row") {
+		const closing = /^[*_`\])]*/.exec(separator)?.[0] ?? "";
+		return writeRow(event, lead + stamp + closing, rowModel(target, place.anchor));
+	}
+	const before = prefixOf(target, place) + lead + stamp;
+	return withWords(event, before, apart(stamp, separator, wordsOf(event)));
+}
+
+/** `before` ends with the timestamp. */
+export function withWords(event: PlacedEvent, before: string, separator: string): Written {
+	const head = before + separator;
+	return { event, text: head + wordsOf(event), wordsAt: head.length };
+}
+
+/** `Ana: The disk is full ([message](https://…))`. */
+export function wordsOf({ author, text, link }: PlacedEvent): string {
+	if (text === "") return "";
+	const source = link === undefined ? "" : ` ([message](${link}))`;
+	return (author ? `${author}: ` : "") + text + source;
+}
+
+/** A separator that keeps words such as `15:00 deploy` or `UTC only` from becoming part of the timestamp. */
+export function apart(stamp: string, separator: string, words: string): string {
+	const joined = stamp + separator.replace(/[*_`]+/g, "") + words;
+	const end = scanTimestamp(joined, 0)?.end ?? 0;
+	if (end <= stamp.length) return separator;
+	return `${/^[*_`\])]*/.exec(separator)?.[0] ?? ""}: `;
+}
+
+function rowModel({ report }: TargetTimeline, anchor: Entry): RowModel {
+	const [table] = tablesIn(report, anchor.span);
+	const time = slotOf(report.text, anchor).depth;
+	const row = slice(report.text, anchor.span);
+	const first = row.trimStart().startsWith("|") ? 1 : 0;
+	return { row, columns: columnsOf(table?.titles ?? [], time - first), isHeader: false };
+}
+
+/** Indent, quote and marker of the anchor's line. */
+function prefixOf({ report }: TargetTimeline, { anchor, step }: EntryPlace): string {
+	const { text, sections } = report;
+	if (anchor.container === "heading") {
+		const level = sections.find(
+			({ headingSpan }) => headingSpan.start === anchor.span.start,
+		)?.level;
+		return `${"#".repeat(level ?? 3)} `;
+	}
+	const slot = slotOf(text, anchor);
+	const before = text.slice(lineSpan(text, slot.start).start, slot.start);
+	return before.replace(/\d+(?=[.)]\s*$)/, (number) => String(Number(number) + step));
+}
