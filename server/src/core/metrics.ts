@@ -1,5 +1,7 @@
-import type { Milestone, Report } from "./report.ts";
-import { sortKey } from "./timestamp-resolve.ts";
+import { elapsed } from "./elapsed.ts";
+import { markedEntry } from "./marked-entry.ts";
+import { milestoneWords } from "./milestone.ts";
+import type { Entry, Milestone, Report } from "./report.ts";
 
 /** How long things took, in milliseconds; `undefined` where a milestone is missing or they contradict each other. */
 export interface Metrics {
@@ -14,18 +16,83 @@ export interface Metrics {
 }
 
 /** Computed from what the timeline marks, and from nothing else. */
-export function metrics({ timeline }: Report): Metrics {
-	const at = (milestone: Milestone): number | undefined => {
-		const entry = timeline.entries.find((it) => it.milestone === milestone);
-		return entry?.timestamp.start?.time && sortKey(entry.timestamp.start);
-	};
-	const start = at("impactStart");
-	const since = (end: number | undefined): number | undefined =>
-		start === undefined || end === undefined || end < start ? undefined : end - start;
+export function metrics(report: Report): Metrics {
+	const found = new Map(measured(report).map(({ id, milliseconds }) => [id, milliseconds]));
 	return {
-		timeToDetect: since(at("detected")),
-		timeToMitigate: since(at("mitigated")),
-		timeToResolve: since(at("resolved")),
-		impactDuration: since(at("impactEnd") ?? at("resolved")),
+		timeToDetect: found.get("timeToDetect"),
+		timeToMitigate: found.get("timeToMitigate"),
+		timeToResolve: found.get("timeToResolve"),
+		impactDuration: found.get("impactDuration"),
 	};
+}
+
+export type MetricId =
+	| "impactDuration"
+	| "timeToDetect"
+	| "timeToAcknowledge"
+	| "timeToMitigate"
+	| "timeToResolve";
+
+/** A metric and how it came about. */
+export interface Measured {
+	readonly id: MetricId;
+	/** For people: `Time to detect`. */
+	readonly name: string;
+	/** Never negative. */
+	readonly milliseconds: number;
+	readonly from: Entry;
+	readonly to: Entry;
+	/** In the report's own timestamps: `detected 14:09 − impact start 14:05`. */
+	readonly formula: string;
+}
+
+/** The metrics that the milestones of a report give, impact duration first, then in the order of an incident. */
+export function measured(report: Report): readonly Measured[] {
+	return definitions.flatMap(({ id, name, from, to }) => {
+		const start = markedEntry(report, from);
+		const [end] = to.flatMap((it) => markedEntry(report, it) ?? []);
+		if (!start || !end) return [];
+
+		const milliseconds = between(start, end);
+		return milliseconds === undefined || milliseconds < 0
+			? []
+			: [{ id, name, milliseconds, from: start, to: end, formula: difference(end, start) }];
+	});
+}
+
+interface Definition {
+	readonly id: MetricId;
+	readonly name: string;
+	readonly from: Milestone;
+	/** The first that is marked counts. */
+	readonly to: readonly Milestone[];
+}
+
+const definitions: readonly Definition[] = [
+	{
+		id: "impactDuration",
+		name: "Impact duration",
+		from: "impactStart",
+		to: ["impactEnd", "resolved"],
+	},
+	{ id: "timeToDetect", name: "Time to detect", from: "impactStart", to: ["detected"] },
+	{ id: "timeToAcknowledge", name: "Time to acknowledge", from: "detected", to: ["acknowledged"] },
+	{ id: "timeToMitigate", name: "Time to mitigate", from: "impactStart", to: ["mitigated"] },
+	{ id: "timeToResolve", name: "Time to resolve", from: "impactStart", to: ["resolved"] },
+];
+
+/** Milliseconds from one entry to another; `undefined` where that cannot be told. */
+export function between(from: Entry, to: Entry): number | undefined {
+	const [start, end] = [from.timestamp.start, to.timestamp.start];
+	return start && end && elapsed(start, end);
+}
+
+/** `detected 14:09 − impact start 14:05`. */
+export function difference(to: Entry, from: Entry): string {
+	return [to, from]
+		.map(
+			({ milestone, timestamp }) =>
+				`${milestone ? milestoneWords(milestone) : ""} ${timestamp.raw}`,
+		)
+		.join(" − ");
 }
