@@ -1,6 +1,7 @@
 import {
 	type Disposable,
 	EventEmitter,
+	extensions,
 	commands as host,
 	type LogOutputChannel,
 	Uri,
@@ -17,6 +18,7 @@ import {
 	State,
 } from "vscode-languageclient";
 import {
+	gitEventsRequest,
 	type ReadFileParams,
 	type ReadFileResult,
 	readFileRequest,
@@ -25,6 +27,7 @@ import {
 } from "../../server/src/protocol/messages.ts";
 import { clientOptions } from "./client-options.ts";
 import { answerCrash } from "./crash-policy.ts";
+import { createGitTimes } from "./git-times.ts";
 
 /** The language server and its life: started, restarted after a crash, given up after too many. */
 export class Server implements Disposable {
@@ -50,6 +53,7 @@ export class Server implements Disposable {
 			this.#status.fire(status),
 		);
 		this.#client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri)));
+		this.#client.onRequest(gitEventsRequest, createGitTimes(gitExports));
 		this.#client.onDidChangeState(({ newState }) => {
 			if (newState === State.Running) this.#failed.fire(false);
 			if (newState === State.StartFailed) this.#failed.fire(true);
@@ -133,4 +137,10 @@ async function readFile(uri: Uri): Promise<ReadFileResult> {
 		(bytes) => ({ text: new TextDecoder().decode(bytes) }),
 		() => ({ text: null }),
 	);
+}
+
+/** What VS Code's Git extension offers, once it is there: nobody's start waits for it. */
+function gitExports(): unknown {
+	const git = extensions.getExtension<unknown>("vscode.git");
+	return git?.isActive ? git.exports : undefined;
 }

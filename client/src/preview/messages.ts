@@ -1,3 +1,5 @@
+import { isRecord } from "../is-record.ts";
+
 /** What the extension tells the preview page. Lines are 0-based, as everywhere in the protocol. */
 export type ToPage =
 	| {
@@ -43,10 +45,6 @@ export function toPageState(value: unknown): PageState | undefined {
 
 	const { uri, line } = value;
 	return typeof uri === "string" && isCount(line) ? { uri, line } : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === "object" && value !== null;
 }
 
 function isCount(value: unknown): value is number {
