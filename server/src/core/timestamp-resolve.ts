@@ -288,7 +288,8 @@ function dateShown(shown: Date): PlainDate {
 	return { year: shown.getUTCFullYear(), month: shown.getUTCMonth() + 1, day: shown.getUTCDate() };
 }
 
-function dayNumber({ year, month, day }: PlainDate): number {
+/** Days since 1970, for counting from one date to another. */
+export function dayNumber({ year, month, day }: PlainDate): number {
 	return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 

@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { duplicateSection } from "./duplicate-section.ts";
 import { emptySection } from "./empty-section.ts";
 import { emptyTimeline } from "./empty-timeline.ts";
+import { implausibleDate } from "./implausible-date.ts";
 import { missingDate } from "./missing-date.ts";
 import { missingSection } from "./missing-section.ts";
 import { missingTimeZone } from "./missing-time-zone.ts";
@@ -25,5 +26,6 @@ export const rules: readonly Rule[] = [
 	timelineOrder,
 	missingTimeZone,
 	missingDate,
+	implausibleDate,
 	noActions,
 ];

@@ -1,0 +1,151 @@
+import { longestAscending } from "./longest-ascending.ts";
+import type { Entry, Report } from "./report.ts";
+import { isInferred, type PlainDate } from "./timestamp.ts";
+import { addDays, dayNumber } from "./timestamp-resolve.ts";
+
+/** An entry whose date does not fit where it stands, and the date that does with one part of it changed. */
+export interface Misdated {
+	readonly entry: Entry;
+	readonly likely: PlainDate;
+}
+
+/**
+ * Entries whose stated date is a slip in the year, the month or the day: with that part as in its neighbours it fits.
+ *
+ * What no single slip explains is left out: background from long before, a row in the wrong place, a late follow-up.
+ */
+export function misdated(report: Report): readonly Misdated[] {
+	const stated = report.timeline.entries.flatMap((entry) => {
+		const date = statedDate(entry);
+		return date ? [{ entry, date, day: dayNumber(date) }] : [];
+	});
+	if (new Set(stated.map(({ day }) => day)).size < 2) return [];
+
+	const placed = report.timeline.order === "descending" ? stated.toReversed() : stated;
+	const isKept = inOrder(placed);
+	const kept = placed.filter((_, index) => isKept.has(index));
+	return [...outOfOrder(placed, isKept), ...atTheStart(kept), ...atTheEnd(kept)];
+}
+
+/** A date with its year, as written: nothing in it comes from elsewhere, and which is day and which is month is sure. */
+export function statedDate({ timestamp }: Entry): PlainDate | undefined {
+	const isWhole = !isInferred(timestamp, "date") && !isInferred(timestamp, "year");
+	const isSwappable = /(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.]\d{2}/.test(timestamp.raw);
+	return isWhole && !isSwappable ? timestamp.start?.date : undefined;
+}
+
+interface Placed {
+	readonly entry: Entry;
+	readonly date: PlainDate;
+	readonly day: number;
+}
+
+/** As many as can be; of two ways, from the start and from the end, the one that lies closer together. */
+function inOrder(placed: readonly Placed[]): ReadonlySet<number> {
+	const days = placed.map(({ day }) => day);
+	const fromStart = longestAscending(days);
+	const backwards = longestAscending(days.map((day) => -day).reverse());
+	const fromEnd = new Set(Array.from(backwards, (index) => days.length - 1 - index));
+	const width = (kept: ReadonlySet<number>) => {
+		const own = days.filter((_, index) => kept.has(index));
+		return (own.at(-1) ?? 0) - (own.at(0) ?? 0);
+	};
+	return width(fromEnd) < width(fromStart) ? fromEnd : fromStart;
+}
+
+/** How many days entries of one incident lie apart where nothing else tells. */
+const near = 7;
+
+/** Entries that are out of order, and would stand in order. */
+function* outOfOrder(placed: readonly Placed[], isKept: ReadonlySet<number>): Iterable<Misdated> {
+	const behind = nextKept(placed, isKept);
+	let before: Placed | undefined;
+	for (const [index, it] of placed.entries()) {
+		if (isKept.has(index)) before = it;
+		else {
+			const likely = slip(it.date, before, behind[index]);
+			if (likely) yield { entry: it.entry, likely };
+		}
+	}
+}
+
+function nextKept(placed: readonly Placed[], isKept: ReadonlySet<number>): (Placed | undefined)[] {
+	let next: Placed | undefined;
+	const last = placed.length - 1;
+	const backwards = placed.toReversed().map((it, index) => {
+		const own = next;
+		if (isKept.has(last - index)) next = it;
+		return own;
+	});
+	return backwards.reverse();
+}
+
+/** The year, the month or the day of a neighbour in place of its own, in this order. */
+function slip(
+	date: PlainDate,
+	before: Placed | undefined,
+	behind: Placed | undefined,
+): PlainDate | undefined {
+	const models = [before, behind].flatMap((it) => it ?? []);
+	const isBetween = (it: PlainDate) =>
+		dayNumber(it) >= (before?.day ?? -Infinity) && dayNumber(it) <= (behind?.day ?? Infinity);
+	const isNear = (it: PlainDate) => models.some(({ day }) => Math.abs(dayNumber(it) - day) <= near);
+	const years = [...models.map((it) => it.date.year), date.year + 1, date.year - 1]
+		.map((year) => ({ ...date, year }))
+		.filter((it) => models.length === 2 || isNear(it));
+	const months = models.map(({ date: { month } }) => ({ ...date, month })).filter(isNear);
+	const days = models
+		.filter((it) => isMistyped(date.day, it.date.day))
+		.map(({ date: { day } }) => ({ ...date, day }));
+	return [...years, ...months, ...days].find((it) => isReal(it) && isBetween(it));
+}
+
+/** `05` for `25`, `21` for `12`; neighbouring days are no slip of the finger but of the row. */
+function isMistyped(written: number, meant: number): boolean {
+	const [a, b] = [written, meant].map((it) => String(it).padStart(2, "0"));
+	const isTransposed = a?.[0] === b?.[1] && a?.[1] === b?.[0];
+	const isOneDigit = a?.[0] === b?.[0] || a?.[1] === b?.[1];
+	return Math.abs(written - meant) >= 9 && (isTransposed || isOneDigit);
+}
+
+function isReal(date: PlainDate): boolean {
+	return addDays(date, 0).day === date.day;
+}
+
+/** In January the hand still writes the old year; in other months a year before is background: a certificate, a release. */
+function* atTheStart(kept: readonly Placed[]): Iterable<Misdated> {
+	const jump = kept.findIndex(({ day }, index) => day - (kept[index - 1]?.day ?? day) > 300);
+	const next = kept[jump];
+	if (!next || jump > kept.length / 2) return;
+
+	const slips = kept.slice(0, jump).map(({ entry, date }) => ({
+		entry,
+		likely: { ...date, year: date.year + 1 },
+	}));
+	const isSlip = slips.every(({ likely }) => {
+		const distance = next.day - dayNumber(likely);
+		return likely.month === 1 && distance >= 0 && distance <= near;
+	});
+	if (isSlip) yield* slips;
+}
+
+/** The end of an incident that lasted some hours, on the same day of another month or year. */
+function* atTheEnd(kept: readonly Placed[]): Iterable<Misdated> {
+	const [first, before, last] = [kept.at(0), kept.at(-2), kept.at(-1)];
+	if (!first || !before || !last || !endsIncident(last.entry)) return;
+
+	const isShort = before.day - first.day <= 1;
+	const isSameDay = last.date.day === before.date.day && last.day > before.day;
+	if (isShort && isSameDay && isLater(last, before))
+		yield { entry: last.entry, likely: before.date };
+}
+
+function endsIncident({ milestone }: Entry): boolean {
+	return milestone === "mitigated" || milestone === "resolved" || milestone === "impactEnd";
+}
+
+/** On the clock, as far as it is known. */
+function isLater({ entry: one }: Placed, { entry: other }: Placed): boolean {
+	const [a, b] = [one.timestamp.start?.time, other.timestamp.start?.time];
+	return !a || !b || a.hour * 60 + a.minute >= b.hour * 60 + b.minute;
+}
