@@ -31,7 +31,7 @@ suite("hover", () => {
 	test("tells the time since the first entry and what was inferred", () =>
 		check(
 			`${timeline}- 14:<|>20 Mitigated by a restart\n`,
-			"**2026-03-01 14:20 UTC**\n\n15 min since the first entry\n\nMarks the milestone “mitigated”.\n\nNot written here: day from the entry above, time zone (UTC) from the timeline’s heading.",
+			"**2026-03-01 14:20 UTC**\n\n15 min since the first entry\n\nMilestone “mitigated”, as understood from its words.\n\nNot written here: day from the entry above, time zone (UTC) from the timeline’s heading.",
 		));
 
 	test("tells the time since the impact's start and since the entry before", () =>
@@ -50,6 +50,18 @@ suite("hover", () => {
 		check(
 			`${timeline}- 14:10 Outage begins\n`.replace("14:05", "14:<|>05"),
 			/5 min before impact/,
+		));
+
+	test("counts on over midnight where no day is known", () =>
+		check(
+			"## Timeline\n\n- 23:40 a\n- 23:50 b\n- 00:<|>10–00:20 c\n",
+			/^\*\*00:10, for 10 min\*\*\n\n30 min since the first entry · 20 min since the previous entry/,
+		));
+
+	test("tells on a milestone's tag what comes of it", () =>
+		check(
+			`${timeline}- 14:10 **[impact start]** Down\n- 14:12 **[dete<|>cted]** Page\n`,
+			"Milestone “detected”, as its tag says.\n\nTime to detect: **2 min** (detected 14:12 − impact start 14:10).",
 		));
 
 	test("tells the report's zone where that is another, and each clock once", () => {

@@ -2,6 +2,7 @@ import type { Report, Section } from "../report.ts";
 import { rolesOf, sameTitle } from "../section-roles.ts";
 import type { Template, TemplateSection } from "../template.ts";
 import { isInside, type Span } from "../text.ts";
+import { milestoneSentence } from "./milestone-sentence.ts";
 import { timestampWords } from "./timestamp-words.ts";
 
 export interface HoverText {
@@ -16,7 +17,7 @@ export interface HoverContext {
 	readonly viewerTimeZone: string | undefined;
 }
 
-/** On a timestamp what it means, on the heading of a section what belongs there; else `undefined`. */
+/** On a timestamp or a milestone's tag what it means, on a section's heading what belongs there; else `undefined`. */
 export function hover(
 	report: Report,
 	offset: number,
@@ -27,6 +28,11 @@ export function hover(
 	if (entry) {
 		const markdown = timestampWords(report, entry, viewerTimeZone);
 		return markdown === undefined ? undefined : { span: entry.timestamp.span, markdown };
+	}
+	const tagged = report.timeline.entries.find(({ tagSpan }) => tagSpan && isInside(place, tagSpan));
+	if (tagged?.tagSpan) {
+		const markdown = milestoneSentence(report, tagged);
+		return markdown === undefined ? undefined : { span: tagged.tagSpan, markdown };
 	}
 	const section = report.sections.find(({ headingSpan }) => isInside(place, headingSpan));
 	return section && headingHover(template, section);

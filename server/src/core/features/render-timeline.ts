@@ -1,10 +1,11 @@
 import type { Element, ElementContent } from "hast";
-import { elapsedWords } from "../elapsed-words.ts";
+import { signedElapsed } from "../elapsed-words.ts";
 import type { Entry, Report } from "../report.ts";
 import type { PlainDate, Timestamp } from "../timestamp.ts";
-import { minutesOf } from "./minutes-of.ts";
+import { elapsedTimes } from "./elapsed-times.ts";
 import { element, isBlank, spanOf } from "./render-element.ts";
 import { type TimelineItem, timelineItems } from "./timeline-items.ts";
+import { type TimelineStart, timelineStart } from "./timeline-start.ts";
 
 /** The lists, tables, paragraphs and headings that hold entries become one kind of timeline; all else stays. */
 export function withTimeline(body: readonly ElementContent[], report: Report): ElementContent[] {
@@ -40,13 +41,14 @@ function renderRun(run: readonly TimelineItem[], report: Report): Element[] {
 
 	const days = new Set(run.map((item) => dayOf(item)).filter((day) => day !== undefined));
 	const showsDays = days.size > 1 || run.some(isDated);
+	const counted = { start: timelineStart(report), times: elapsedTimes(report) };
 	const rows: Element[] = [];
 	let day: string | undefined;
 	for (const item of run) {
 		const next = dayOf(item);
 		if (showsDays && next !== undefined && next !== day) rows.push(renderDay(next));
 		day = next ?? day;
-		rows.push(renderItem(item, report));
+		rows.push(renderItem(item, counted));
 	}
 	return [element("ol", { className: ["timeline"] }, rows)];
 }
@@ -62,7 +64,13 @@ function renderDay(day: string): Element {
 	return element("li", { className: ["day"] }, [element("div", { className: ["what"] }, [day])]);
 }
 
-function renderItem({ entry, line, content }: TimelineItem, report: Report): Element {
+/** How long after what each entry was. */
+interface Counted {
+	readonly start: TimelineStart | undefined;
+	readonly times: ReadonlyMap<Entry, number>;
+}
+
+function renderItem({ entry, line, content }: TimelineItem, counted: Counted): Element {
 	const dataLine = line === undefined ? {} : { dataLine: line };
 	if (!entry) {
 		return element("li", { className: ["note"], ...dataLine }, [
@@ -78,7 +86,7 @@ function renderItem({ entry, line, content }: TimelineItem, report: Report): Ele
 	return element("li", { className, ...dataLine }, [
 		element("div", { className: ["when"] }, [
 			renderTime(timestamp),
-			...renderElapsed(entry, report),
+			...renderElapsed(entry, counted),
 		]),
 		element("div", { className: ["what"] }, [...badge, ...content]),
 	]);
@@ -91,14 +99,12 @@ function renderTime({ raw, start }: Timestamp): Element {
 	return element("span", { className: ["time"], ...title }, [time]);
 }
 
-function renderElapsed(entry: Entry, { timeline }: Report): Element[] {
-	const first = timeline.entries.find(({ timestamp }) => minutesOf(timestamp.start) !== undefined);
-	const from = minutesOf(first?.timestamp.start);
-	const to = minutesOf(entry.timestamp.start);
-	if (!first || entry === first || from === undefined || to === undefined || to < from) return [];
+function renderElapsed(entry: Entry, { start, times }: Counted): Element[] {
+	const elapsed = times.get(entry) ?? 0;
+	if (!start || elapsed <= 0) return [];
 
-	const title = `since the first entry, ${first.timestamp.raw}`;
-	return [element("span", { className: ["elapsed"], title }, [`+${elapsedWords(to - from)}`])];
+	const title = `since ${start.name}, ${start.entry.timestamp.raw}`;
+	return [element("span", { className: ["elapsed"], title }, [signedElapsed(elapsed)])];
 }
 
 const words = {

@@ -1,3 +1,4 @@
+import { markedEntry } from "../marked-entry.ts";
 import type { Entry, Report } from "../report.ts";
 import type { Moment } from "../timestamp.ts";
 
@@ -10,11 +11,15 @@ export interface TimelineStart {
 }
 
 /** The start of the impact, else the entry that is first in time; `undefined` when no entry has a time. */
-export function timelineStart({ timeline }: Report): TimelineStart | undefined {
-	const { order } = timeline;
-	const timed = timeline.entries.filter(({ timestamp }) => timestamp.start?.time !== undefined);
-	const marked = timed.find(({ milestone }) => milestone === "impactStart");
-	const entry = marked ?? (order === "descending" ? timed.at(-1) : timed[0]);
+export function timelineStart(report: Report): TimelineStart | undefined {
+	const marked = markedEntry(report, "impactStart");
+	const entry = marked ?? firstTimed(report);
 	const moment = entry?.timestamp.start;
 	return entry && moment && { entry, moment, name: marked ? "impact start" : "the first entry" };
+}
+
+/** The last one of a newest-first timeline. */
+function firstTimed({ timeline: { entries, order } }: Report): Entry | undefined {
+	const isTimed = ({ timestamp }: Entry) => timestamp.start?.time !== undefined;
+	return order === "descending" ? entries.findLast(isTimed) : entries.find(isTimed);
 }

@@ -3,9 +3,10 @@ import { elapsed } from "../elapsed.ts";
 import { elapsedPhrase, elapsedWords } from "../elapsed-words.ts";
 import { formatDate, formatTime } from "../format-timestamp.ts";
 import type { LocalTime } from "../local-time.ts";
-import type { Entry, Milestone, Report } from "../report.ts";
+import type { Entry, Report } from "../report.ts";
 import type { Moment, Timestamp } from "../timestamp.ts";
 import { elapsedTimes } from "./elapsed-times.ts";
+import { milestoneSentence } from "./milestone-sentence.ts";
 import { timelineStart } from "./timeline-start.ts";
 
 /**
@@ -20,33 +21,46 @@ export function timestampWords(
 	entry: Entry,
 	viewerTimeZone: string | undefined,
 ): string | undefined {
-	const { timestamp, milestone } = entry;
+	const { timestamp } = entry;
 	const { start } = timestamp;
 	if (!start) return undefined;
 
 	const paragraphs = [
 		`**${whenWords(timestamp, start)}**`,
 		...zoneWords(start, report.timeline.timeZone?.text, viewerTimeZone),
-		elapsedSentence(report, entry, start),
-		milestone && `Marks the milestone “${milestones[milestone]}”.`,
+		elapsedSentence(report, entry),
+		milestoneSentence(report, entry),
 		inferredWords(timestamp, start),
 	];
 	return paragraphs.filter((it) => it).join("\n\n");
 }
 
 /** `12 min since impact start · 5 min since the entry before`; what would be said twice or says nothing is left out. */
-function elapsedSentence(report: Report, entry: Entry, moment: Moment): string {
+function elapsedSentence(report: Report, entry: Entry): string {
 	const start = timelineStart(report);
+	const times = elapsedTimes(report);
 	const before = entryBefore(report, entry);
-	const { end, start: began } = before?.timestamp ?? {};
-	const from = end?.time ? end : began;
-	const sinceStart = elapsedTimes(report).get(entry);
-	const sinceBefore = from && before !== start?.entry ? elapsed(from, moment) : undefined;
+	const sinceStart = times.get(entry);
+	const beforeEnded = before && before !== start?.entry ? endOf(before, times) : undefined;
 	const phrases = [
 		sinceStart && start && elapsedPhrase(sinceStart, start.name),
-		sinceBefore && elapsedPhrase(sinceBefore, "the previous entry"),
+		sinceStart !== undefined &&
+			beforeEnded !== undefined &&
+			sinceStart !== beforeEnded &&
+			elapsedPhrase(sinceStart - beforeEnded, "the previous entry"),
 	];
 	return phrases.filter((it) => it).join(" · ");
+}
+
+/** When an entry was over, on the scale of `times`. */
+function endOf(entry: Entry, times: ReadonlyMap<Entry, number>): number | undefined {
+	const began = times.get(entry);
+	return began === undefined ? undefined : began + lengthOf(entry.timestamp);
+}
+
+/** Milliseconds from start to end of a range, 0 where there is none. */
+function lengthOf({ start, end }: Timestamp): number {
+	return Math.max(0, (start && end && elapsed(start, end)) ?? 0);
 }
 
 /** Above it, or below it in a newest-first timeline. */
@@ -55,25 +69,11 @@ function entryBefore({ timeline: { entries, order } }: Report, entry: Entry): En
 	return order === "descending" ? entries[index + 1] : entries[index - 1];
 }
 
-const milestones: Readonly<Record<Milestone, string>> = {
-	impactStart: "impact start",
-	detected: "detected",
-	acknowledged: "acknowledged",
-	escalated: "escalated",
-	declared: "declared",
-	mitigated: "mitigated",
-	resolved: "resolved",
-	impactEnd: "impact end",
-};
-
 /** `2026-03-01 14:05 UTC`, or as much of that as is known; of a range how long it is. */
-function whenWords({ end, approximate }: Timestamp, start: Moment): string {
-	const about = approximate ? "about " : "";
-	const minutes =
-		end?.instant !== undefined && start.instant !== undefined
-			? (end.instant - start.instant) / 60_000
-			: 0;
-	const range = minutes > 0 ? `, for ${elapsedWords(minutes)}` : "";
+function whenWords(timestamp: Timestamp, start: Moment): string {
+	const about = timestamp.approximate ? "about " : "";
+	const length = lengthOf(timestamp);
+	const range = length > 0 ? `, for ${elapsedWords(length / 60_000)}` : "";
 	return about + momentWords(start) + range;
 }
 
