@@ -148,10 +148,10 @@ export const dateFinder = anyCase(`(?<![\\w./:-])${anyDate}(?![\\w])`, "g");
 /** A zone anywhere in a text: `Timeline (UTC)`, `Time in CET`. */
 export const zoneFinder = anyCase(`(?<![\\w/.-])(?!Z)(?:${zonePattern})(?![\\w/])`, "");
 /** The time on other clocks: `(17:14 UTC)`, `(2026-03-01 00:10–00:40 CET)`. */
-const otherClock = `(?:${anyDate}${afterDate})?${plainTime}(?:${space}*[-–—]${space}*${plainTime})?${space}*`;
-/** That, or `(Oct 29)`, `(UTC)`, `UTC`, `~` behind the stamp. */
+const otherClock = `(?:${anyDate}${afterDate})?(?:${plainTime}|\\d{4})(?:${space}*[-–—]${space}*(?:${plainTime}|\\d{4}))?${space}*`;
+/** `~`, the zone, and that, `(UTC)` or `(Oct 29)` behind the stamp. */
 const tailPattern = anyCase(
-	`(?:${space}?~)?(?:${space}*\\((?:${otherClock})?(?:${zonePattern})\\)|${space}*\\((?:${anyDate}|${weekday})\\)|${space}(?:${zonePattern})(?![\\w/]))?`,
+	`(?:${space}?~)?(?:${space}(?:${zonePattern})(?![\\w/]))?(?:${space}*\\((?:(?:${otherClock})?(?:${zonePattern})|${anyDate}|${weekday})\\))?`,
 	"y",
 );
 const findZone = anyCase(`[^A-Za-z+Z]*(?:${plainTime})?${space}*\\(?(?<zone>${zonePattern})`, "y");
