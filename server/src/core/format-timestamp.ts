@@ -1,5 +1,5 @@
 import { type LocalTime, weekdayOf } from "./local-time.ts";
-import { applyEdits, type Edit } from "./text.ts";
+import { applyEdits, type Edit, type Span } from "./text.ts";
 import type { PlainDate, PlainTime, Timestamp } from "./timestamp.ts";
 
 /** `2026-03-01`. */
@@ -19,11 +19,29 @@ export function formatTime({ hour, minute }: PlainTime): string {
  * @returns `undefined` when `timestamp` shows neither a date nor a time.
  */
 export function formatLike(timestamp: Timestamp, local: LocalTime): string | undefined {
-	const single = withoutRange(timestamp);
-	const clock = clockEdit(single, local.time);
-	const dates = dateEdits(single, local.date, { clock, shown: timestamp.start?.date });
+	return formatIn(withoutRange(timestamp), local, timestamp.start?.date);
+}
+
+/**
+ * Write `local` in place of the first date and the first clock in `written`; all else stays, “about” and zones too.
+ *
+ * @param shown the day that `written` is known to name, which tells `01/02` from `02/01`.
+ * @returns `undefined` when `written` shows neither a date nor a time.
+ */
+export function formatIn(
+	written: string,
+	local: LocalTime,
+	shown: PlainDate | undefined,
+): string | undefined {
+	const clock = clockEdit(written, local.time);
+	const dates = dateEdits(written, local.date, { clock, shown });
 	const edits = [...dates, ...(clock ? [clock] : [])];
-	return edits.length === 0 ? undefined : applyEdits(single, edits);
+	return edits.length === 0 ? undefined : applyEdits(written, edits);
+}
+
+/** Where the first clock of `written` stands, am and pm included. */
+export function clockSpan(written: string): Span | undefined {
+	return clockEdit(written, { hour: 0, minute: 0, second: undefined })?.span;
 }
 
 /** True when `raw` names a day itself, in whatever form. */
