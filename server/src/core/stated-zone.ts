@@ -54,14 +54,14 @@ function placeIn(text: string): RegExpExecArray | undefined {
 
 function sentenceIn(chunks: readonly PlacedChunk[]): StatedZone | undefined {
 	for (const { start, chunk } of chunks) {
-		const found = sentences(chunk);
+		const found = zoneSentence(chunk);
 		if (found) return moved(found, start);
 	}
 	return undefined;
 }
 
-/** “All times in UTC.”, “(times are CET)”, “Time zone: UTC+2”, or a line with a zone alone. */
-const sentences = perChunk(({ prose }): StatedZone | undefined => {
+/** The zone that a sentence of a chunk states: “All times in UTC.”, “(times are CET)”, “Time zone: UTC+2”, or a line with a zone alone. */
+export const zoneSentence = perChunk(({ prose }): StatedZone | undefined => {
 	for (const found of prose.matchAll(sentence)) {
 		const end = found.index + found[0].length;
 		const rest = prose.slice(end, end + 48).split(/[.;\n|]/)[0] ?? "";

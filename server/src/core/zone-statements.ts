@@ -1,0 +1,90 @@
+import { headerCell } from "./header-cell.ts";
+import { insertBelowHeading } from "./insert-below-heading.ts";
+import type { Entry, Report, Section } from "./report.ts";
+import { zoneIn, zoneSentence } from "./stated-zone.ts";
+import { type Edit, isInside, type Span, shift, slice } from "./text.ts";
+import { isInferred } from "./timestamp.ts";
+import { zoneMeanings } from "./zone.ts";
+
+/**
+ * The edits by which a report says that the times of its timeline are in another zone: where it states the zone now
+ * (headings, a column's header, a sentence, front matter), and by a sentence where it does not.
+ *
+ * What stands outside of the timeline is changed only if no other time in the text relies on it.
+ *
+ * @param timed the entries that show a time.
+ */
+export function zoneStatements(report: Report, timed: readonly Entry[], zone: string): Edit[] {
+	const relying = timed.filter(({ timestamp }) => isInferred(timestamp, "zone"));
+	const stated = [...relying.flatMap((it) => statementOf(it) ?? []), ...ownStatements(report)];
+	const changed = stated.filter((span) => isChangeable(report, span));
+	const isTold = (entry: Entry) =>
+		entry.timestamp.start?.zone === zone ||
+		changed.some(({ start }) => start === statementOf(entry)?.start);
+	const untold = relying.filter((entry) => !isTold(entry));
+	return [
+		...unique(changed.flatMap((span) => replaced(report, span, zone) ?? [])),
+		...unique(untold.flatMap((entry) => added(report, entry, zone) ?? [])),
+	];
+}
+
+function statementOf({ timestamp }: Entry): Span | undefined {
+	return timestamp.inferred.find(({ what }) => what === "zone")?.span;
+}
+
+/** The headings and sentences of the timeline that name a zone, whether or not an entry needs them. */
+function ownStatements({ text, chunks, timeline }: Report): Span[] {
+	return timeline.sections.flatMap(({ headingSpan, span }) => {
+		const inHeading = zoneIn(slice(text, headingSpan), "")?.span;
+		const inside = chunks.filter(({ start }) => span.start <= start && start < span.end);
+		const sentences = inside.flatMap(({ start, chunk }) => {
+			const found = zoneSentence(chunk)?.span;
+			return found ? [shift(found, start)] : [];
+		});
+		return inHeading ? [shift(inHeading, headingSpan.start), ...sentences] : sentences;
+	});
+}
+
+/** In the timeline, or anywhere if no time outside of it would change its meaning. */
+function isChangeable(report: Report, span: Span): boolean {
+	const { sections } = report.timeline;
+	return sections.some((section) => isInside(span, section.span)) || !hasOtherClocks(report);
+}
+
+function hasOtherClocks({ text, chunks, timeline }: Report): boolean {
+	const others = chunks.map(({ start, chunk }) => {
+		const end = start + chunk.text.length;
+		const isTimeline = timeline.sections.some(({ span }) => span.start < end && start < span.end);
+		return isTimeline ? "" : text.slice(start, end);
+	});
+	return others.some((it) => /\d[:.h]\d{2}|\d\s?[ap]\.?m\b/i.test(it));
+}
+
+function replaced(report: Report, span: Span, zone: string): Edit | undefined {
+	const found = zoneIn(slice(report.text, span), "")?.span;
+	if (!found) return undefined;
+
+	const place = shift(found, span.start);
+	// `JST (UTC+9)`: what explains the zone goes with it.
+	const behind = report.text.slice(place.end, place.end + 60);
+	const [explained = "", other = ""] = /^\s?\(([^()]+)\)/.exec(behind) ?? [];
+	const isZone = zoneMeanings(other).length > 0;
+	const whole = { start: place.start, end: place.end + (isZone ? explained.length : 0) };
+	return slice(report.text, place) === zone ? undefined : { span: whole, newText: zone };
+}
+
+function added(report: Report, { timestamp }: Entry, zone: string): Edit | undefined {
+	const header = headerCell(report, timestamp.span);
+	if (header) return { span: { start: header.end, end: header.end }, newText: ` (${zone})` };
+
+	const section = sectionOf(report, timestamp.span);
+	return section && insertBelowHeading(report, section, `All times in ${zone}.`);
+}
+
+function sectionOf({ timeline }: Report, span: Span): Section | undefined {
+	return timeline.sections.findLast((section) => isInside(span, section.span));
+}
+
+function unique(edits: readonly Edit[]): Edit[] {
+	return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
+}

@@ -1,0 +1,174 @@
+import assert from "node:assert/strict";
+import { convertZone } from "../../server/src/core/convert-zone.ts";
+import { isRefusal } from "../../server/src/core/outcome.ts";
+import { parseReport } from "../../server/src/core/parse.ts";
+import { applyEdits } from "../../server/src/core/text.ts";
+
+suite("convertZone", () => {
+	for (const [name, zone, before, after] of [
+		[
+			"labels of entries",
+			"CET",
+			"## Timeline\n\n- **14:05 UTC** – A\n",
+			"## Timeline\n\n- **15:05 CET** – A\n",
+		],
+		[
+			"a heading's suffix",
+			"UTC",
+			"## Timeline (CET)\n\n- 14:05 A\n",
+			"## Timeline (UTC)\n\n- 13:05 A\n",
+		],
+		[
+			"a sentence",
+			"UTC",
+			"## Timeline\n\nAll times in JST (UTC+9).\n\n* 14:05 A\n",
+			"## Timeline\n\nAll times in UTC.\n\n* 05:05 A\n",
+		],
+		[
+			"two statements alike",
+			"UTC",
+			"## Timeline (CET)\n\nAll times in CET.\n\n- 14:05 A\n",
+			"## Timeline (UTC)\n\nAll times in UTC.\n\n- 13:05 A\n",
+		],
+		[
+			"front matter",
+			"UTC",
+			"---\ntimezone: CET\n---\n\n## Timeline\n\n- 14:05 A\n",
+			"---\ntimezone: UTC\n---\n\n## Timeline\n\n- 13:05 A\n",
+		],
+		[
+			"12-hour clocks",
+			"UTC",
+			"## Timeline\n\n- 1:05 PM EST: A\n",
+			"## Timeline\n\n- 6:05 PM UTC: A\n",
+		],
+		[
+			"ranges and “about”",
+			"UTC",
+			"## Timeline\n\n- ~14:05-14:20 CET A\n",
+			"## Timeline\n\n- ~13:05-13:20 UTC A\n",
+		],
+		[
+			"ISO 8601",
+			"CET",
+			"## Timeline\n\n- 2026-03-01T23:30:00Z A\n",
+			"## Timeline\n\n- 2026-03-02T00:30:00+01:00 A\n",
+		],
+		[
+			"headings",
+			"UTC",
+			"## Timeline\n\n### 14:05 CET: A\n\nWords.\n",
+			"## Timeline\n\n### 13:05 UTC: A\n\nWords.\n",
+		],
+		[
+			"line ends",
+			"UTC",
+			"## Timeline\r\n\r\n14:05 CET A<br>\r\n14:10 CET B\r\n",
+			"## Timeline\r\n\r\n13:05 UTC A<br>\r\n13:10 UTC B\r\n",
+		],
+		[
+			"a region whose clocks change",
+			"Europe/Berlin",
+			"## Timeline\n\n- 2026-03-28 12:00 UTC A\n- 2026-03-29 12:00 UTC B\n",
+			"## Timeline\n\n- 2026-03-28 13:00 CET A\n- 2026-03-29 14:00 CEST B\n",
+		],
+	] as const) {
+		test(`converts ${name}`, () => assert.equal(converted(before, zone), after));
+	}
+
+	test("converts a table with its header, and keeps the bars below each other", () => {
+		const before =
+			"## Timeline\n\n| Time (CEST) | Event |\n|-------------|-------|\n| 14:05       | A     |\n";
+		const after =
+			"## Timeline\n\n| Time (UTC)  | Event |\n|-------------|-------|\n| 12:05       | A     |\n";
+		assert.equal(converted(before, "UTC"), after);
+	});
+
+	test("writes the day where it changes, as the dated entries are written", () => {
+		assert.equal(
+			converted(
+				"# Outage on 1 March 2026\n\n## Timeline (CET)\n\n- 00:10 A\n- 00:40 B\n- 01:20 C\n",
+				"UTC",
+			),
+			"# Outage on 1 March 2026\n\n## Timeline (UTC)\n\n- 2026-02-28 23:10 A\n- 23:40 B\n- 00:20 C\n",
+		);
+		assert.equal(
+			converted("## Timeline (CET)\n\n- Mar 1 2026, 12:00 A\n- Mar 2 2026, 00:30 B\n", "UTC"),
+			"## Timeline (UTC)\n\n- Mar 1 2026, 11:00 A\n- Mar 1 2026, 23:30 B\n",
+		);
+	});
+
+	test("keeps the original behind the new time", () => {
+		assert.equal(
+			converted("## Timeline (CEST)\n\n- 2026-07-01 01:05 A\n- 02:10-02:20 B\n", "UTC", {
+				keepOriginal: true,
+			}),
+			"## Timeline (UTC)\n\n- 2026-06-30 23:05 UTC (2026-07-01 01:05 CEST) A\n- 00:10-00:20 UTC (02:10-02:20 CEST) B\n",
+		);
+	});
+
+	test("turns to the original again, which is then not said twice", () => {
+		const text = "## Timeline\n\n- 12:05 UTC (14:05 CEST) A\n";
+		assert.equal(converted(text, "CEST"), "## Timeline\n\n- 14:05 CEST A\n");
+	});
+
+	test("converts days that nobody knows where no season matters", () => {
+		assert.equal(
+			converted("## Timeline\n\n- 23:50 UTC A\n", "CET"),
+			"## Timeline\n\n- 00:50 CET A\n",
+		);
+	});
+
+	test("leaves a statement that other times rely on, and says the zone in the timeline", () => {
+		const head = "---\ntimezone: CET\n---\n\n## Summary\n\nDown from 14:05 to 14:30.\n\n";
+		assert.equal(
+			converted(`${head}## Timeline\n\n- 14:05 A\n`, "UTC"),
+			`${head}## Timeline\n\nAll times in UTC.\n\n- 13:05 A\n`,
+		);
+	});
+
+	test("says which times in the words of entries are left", () => {
+		const report = parseReport(
+			"## Timeline (CET)\n\n- 14:05 Retry planned for 15:00, in Boston 09:00 EST\n",
+		);
+		const outcome = convertZone(report, { zone: "UTC", again: parseReport });
+		assert.match("note" in outcome ? (outcome.note ?? "") : "", /^`15:00` in the words/);
+	});
+
+	for (const [name, zone, text, reason] of [
+		["its own zone", "UTC", "- 14:05 UTC A\n", /is in UTC already/],
+		["a zone nobody knows", "Moonbase", "- 14:05 UTC A\n", /not known as a time zone/],
+		["a zone that could be several", "CST", "- 14:05 UTC A\n", /Central Standard Time or China/],
+		[
+			"entries whose zone could be several",
+			"UTC",
+			"- 14:05 IST A\n",
+			/India Standard Time or Irish/,
+		],
+		["entries without a zone", "UTC", "- 14:05 A\n", /All times in UTC/],
+		[
+			"unknown days across the seasons",
+			"Europe/Berlin",
+			"- 14:05 UTC A\n",
+			/write the date in front/,
+		],
+		["a timeline without times", "UTC", "Nothing.\n", /no entry with a time/],
+	] as const) {
+		test(`refuses ${name}, with the next step`, () => {
+			const outcome = convertZone(parseReport(`## Timeline\n\n${text}`), {
+				zone,
+				again: parseReport,
+			});
+			assert.match("refused" in outcome ? outcome.refused : "", reason);
+		});
+	}
+});
+
+function converted(
+	text: string,
+	zone: string,
+	options: { readonly keepOriginal?: boolean } = {},
+): string {
+	const outcome = convertZone(parseReport(text), { zone, ...options, again: parseReport });
+	return isRefusal(outcome) ? outcome.refused : applyEdits(text, outcome.edits);
+}
