@@ -7,6 +7,7 @@ import { frontmatter } from "micromark-extension-frontmatter";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
 import { frontMatterEnd } from "./front-matter-end.ts";
+import { plainBlocks } from "./plain-blocks.ts";
 import type { Span } from "./text.ts";
 
 /**
@@ -94,6 +95,13 @@ export function parseTree(text: string, options = { atStart: true }): Root {
 
 /** The blocks of `text`; front matter is looked for only in a text that stands `atStart` of the document. */
 export function parseBlocks(text: string, options: { readonly atStart: boolean }): Blocks {
+	const plain = plainBlocks(text);
+	if (!plain) return fullBlocks(text, options);
+	return { blocks: plain.blocks, prose: fill(text, plain.markup), quoted: plain.quoted };
+}
+
+/** The same by a full parse, whatever the text. */
+export function fullBlocks(text: string, options: { readonly atStart: boolean }): Blocks {
 	const root = parseTree(text, options);
 	const quoted: Span[] = [];
 	const prose = fill(text, markup(root, text, quoted));

@@ -1,0 +1,180 @@
+import type { Span } from "./text.ts";
+
+/** What stands in a stretch of prose that is not its words. */
+export interface InlineMarkup {
+	/** Markup, in order: emphasis marks, ticks, brackets and targets of links, HTML. */
+	readonly markup: readonly Span[];
+	/** Inline code and links, with their markup. */
+	readonly quoted: readonly Span[];
+}
+
+/**
+ * The inline markup of `text` from `from` to `to`, where it is of the plain kinds that nearly all of it is of.
+ *
+ * Only there for speed: a full parse of each sentence is most of the cost of reading a report. So nothing is decided
+ * that CommonMark decides in a subtle way: nested or unbalanced emphasis, links within brackets, code over line ends.
+ * @returns `undefined` for all of those, which a full parse has to read.
+ */
+export function plainInline(text: string, from: number, to: number): InlineMarkup | undefined {
+	const found: Found = { markup: [], quoted: [], open: undefined };
+	special.lastIndex = from;
+	for (let at = nextSpecial(text); at < to; at = nextSpecial(text)) {
+		const end = read(text, at, { found, from, to });
+		if (end === undefined || end > to) return undefined;
+		special.lastIndex = end;
+	}
+	return found.open === undefined ? found : undefined;
+}
+
+interface Found {
+	readonly markup: Span[];
+	readonly quoted: Span[];
+	/** The emphasis that is open. */
+	open: string | undefined;
+}
+
+interface Scope {
+	readonly found: Found;
+	readonly from: number;
+	readonly to: number;
+}
+
+const special = /[`*_[!<\\]/g;
+
+function nextSpecial(text: string): number {
+	return special.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+}
+
+/** Where reading goes on behind what begins at `at`; `undefined` when a full parse has to tell. */
+function read(text: string, at: number, scope: Scope): number | undefined {
+	switch (text[at]) {
+		case "`":
+			return readCode(text, at, scope);
+		case "[":
+			return readBracket(text, at, scope);
+		case "!":
+			return text[at + 1] === "[" ? readImage(text, at, scope) : at + 1;
+		case "<":
+			return readAngle(text, at, scope);
+		case "\\":
+			return at + 2;
+		default:
+			return readEmphasis(text, at, scope);
+	}
+}
+
+function readCode(text: string, at: number, { found, to }: Scope): number | undefined {
+	const ticks = matchAt(ticksPattern, text, at)?.length ?? 1;
+	const closing = closingTicks(text, at + ticks, ticks, to);
+	// Without an end ticks are ticks, but only a look at all of the paragraph tells.
+	if (closing === undefined) return undefined;
+
+	const end = closing + ticks;
+	found.quoted.push({ start: at, end });
+	found.markup.push({ start: at, end: at + ticks }, { start: closing, end });
+	return end;
+}
+
+const ticksPattern = /`+/y;
+
+function closingTicks(text: string, from: number, ticks: number, to: number): number | undefined {
+	for (let at = from; at < to; at++) {
+		if (text[at] === "\n" || text[at] === "\r") return undefined;
+		if (text[at] !== "`") continue;
+
+		const length = matchAt(ticksPattern, text, at)?.length ?? 1;
+		if (length === ticks) return at;
+		at += length - 1;
+	}
+	return undefined;
+}
+
+/** `[words](target)`; brackets without a target are brackets. */
+function readBracket(text: string, at: number, { found }: Scope): number | undefined {
+	const link = matchAt(linkPattern, text, at);
+	if (link) {
+		const end = at + link.length;
+		const words = at + link.lastIndexOf("](");
+		const ticks = link.startsWith("[`") ? 1 : 0;
+		found.quoted.push({ start: at, end });
+		if (ticks) found.quoted.push({ start: at + 1, end: words });
+		found.markup.push({ start: at, end: at + 1 + ticks }, { start: words - ticks, end });
+		return end;
+	}
+	const words = matchAt(bracketPattern, text, at);
+	if (words === undefined) return undefined;
+	// A plain text holds no definitions, so nothing refers to one.
+	return "(:".includes(text[at + words.length] ?? " ") ? undefined : at + 1;
+}
+
+/** Words, words in code, or in brackets of their own, which references to a list of sources have. */
+const linkPattern =
+	/\[(?:[^[\]`*_<>\\!\s](?:[^[\]`*_<>\\!\n\r]*[^[\]`*_<>\\!\s])?|`[^[\]`\n\r]+`|\[[^[\]`*_<>\\!\n\r]+\])\]\([^\s()<>\\`[\]]+\)/y;
+const bracketPattern = /\[[^[\]`<\\!\n\r]*\]/y;
+
+function readImage(text: string, at: number, { found }: Scope): number | undefined {
+	const image = matchAt(imagePattern, text, at);
+	if (image === undefined) return undefined;
+
+	found.markup.push({ start: at, end: at + image.length });
+	return at + image.length;
+}
+
+const imagePattern = /!\[[^[\]`*_<>\\!\n\r]*\]\([^\s()<>\\`[\]]+\)/y;
+
+/** `<https://example.org>`, `<br>`; `<` before a space or a digit is a sign. */
+function readAngle(text: string, at: number, { found }: Scope): number | undefined {
+	const autolink = matchAt(autolinkPattern, text, at);
+	const end = at + (autolink?.length ?? 0);
+	if (autolink) {
+		found.quoted.push({ start: at, end });
+		found.markup.push({ start: at, end: at + 1 }, { start: end - 1, end });
+		return end;
+	}
+	const tag = matchAt(tagPattern, text, at);
+	if (tag) found.markup.push({ start: at, end: at + tag.length });
+	if (tag) return at + tag.length;
+	return /[\d\s=]/.test(text[at + 1] ?? " ") ? at + 1 : undefined;
+}
+
+const autolinkPattern = /<https?:\/\/[^\s<>\p{Cc}]+>/uy;
+const tagPattern = /<\/?[a-z][a-z\d]*[ ]?\/?>/iy;
+
+/** `**words**`, not within other emphasis; within a word `_` is a letter. */
+function readEmphasis(text: string, at: number, { found, from, to }: Scope): number | undefined {
+	const run = matchAt(runPattern, text, at) ?? "";
+	const end = at + run.length;
+	const before = at === from ? " " : (text[at - 1] ?? " ");
+	const behind = end >= to ? " " : (text[end] ?? " ");
+	if (isLiteral(run, before, behind)) return end;
+
+	const isOpening = found.open === undefined;
+	const isSure = isOpening ? opens(before, behind) : found.open === run && closes(before, behind);
+	if (run.length > 2 || !isSure) return undefined;
+
+	found.open = isOpening ? run : undefined;
+	found.markup.push({ start: at, end });
+	return end;
+}
+
+/** So that it opens and surely does not close: CommonMark 0.31, section 6.2. */
+function opens(before: string, behind: string): boolean {
+	return /[\s(]/.test(before) && !/\s/.test(behind);
+}
+
+function closes(before: string, behind: string): boolean {
+	return !/[\s(]/.test(before) && /[\s.,:;!?)]/.test(behind);
+}
+
+const runPattern = /\*+|_+/y;
+
+/** `2 * 3`, `snake_case`. */
+function isLiteral(run: string, before: string, behind: string): boolean {
+	if (/\s/.test(before) && /\s/.test(behind)) return true;
+	return run.startsWith("_") && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(behind);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+	pattern.lastIndex = at;
+	return pattern.exec(text)?.[0];
+}
