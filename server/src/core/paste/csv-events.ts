@@ -1,0 +1,47 @@
+import papaParse from "papaparse";
+import { type Fields, fieldNames, toEvents } from "./object-events.ts";
+import type { PasteContext, PasteFormat } from "./paste-format.ts";
+import { wholeTime } from "./read-time.ts";
+
+/** Rows of a spreadsheet or a CSV file with a time in each, with a header or without. */
+export const csvEvents: PasteFormat = {
+	name: "table",
+	read(text, context) {
+		const rows = rowsOf(text);
+		const fields = rows && toFields(rows, { ...context, isTabbed: text.includes("\t") });
+		const names = fields && fieldNames(fields, context);
+		if (!fields || !names) return undefined;
+
+		const events = toEvents(fields, names, context);
+		return events.length >= 2 ? { events, explained: events.length / fields.length } : undefined;
+	},
+};
+
+/** Rows of two cells or more, nearly all of them as many; a table in Markdown is no such text. */
+function rowsOf(text: string): readonly (readonly string[])[] | undefined {
+	if (/^\s*\|/.test(text) || !/[,;\t]/.test(text)) return undefined;
+
+	const { data } = papaParse.parse(text.trim(), {
+		header: false,
+		skipEmptyLines: "greedy",
+		delimitersToGuess: ["\t", ",", ";"],
+	});
+	const width = data[0]?.length ?? 0;
+	const alike = data.filter((row) => row.length === width);
+	return width >= 2 && alike.length >= data.length * 0.9 ? alike : undefined;
+}
+
+/** The first row names the columns, unless it tells a time itself, which it may where tabs show that it is a table. */
+function toFields(
+	rows: readonly (readonly string[])[],
+	context: PasteContext & { readonly isTabbed: boolean },
+): Fields[] {
+	const [first = [], ...others] = rows;
+	const hasHeader = !first.some((cell) => wholeTime(cell, context) !== undefined);
+	if (!hasHeader && !context.isTabbed) return [];
+
+	const names = first.map((cell, column) => (hasHeader ? cell.trim() : "") || `column ${column}`);
+	return (hasHeader ? others : rows).map((row) =>
+		Object.fromEntries(names.map((name, column) => [name, row[column]?.trim() ?? ""])),
+	);
+}

@@ -1,0 +1,16 @@
+/** The little of Papa Parse that is used here; its own types would bring those of Node into the core. */
+declare module "papaparse" {
+	interface Options {
+		readonly header: false;
+		readonly skipEmptyLines: "greedy";
+		readonly delimitersToGuess: readonly string[];
+	}
+
+	interface PapaParse {
+		parse(text: string, options: Options): { readonly data: readonly (readonly string[])[] };
+	}
+
+	const papaParse: PapaParse;
+	// biome-ignore lint/style/noDefaultExport: a CommonJS module is its default export.
+	export default papaParse;
+}
