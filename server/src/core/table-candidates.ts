@@ -31,7 +31,9 @@ function headerZone(chunk: Chunk, header: Span): StatedZone | undefined {
 }
 
 const isTime = /\b(?:time|timestamp|when|hour|clock)\b|^(?:utc|gmt|c?e?s?t)$/i;
-const isPhase = /^(?:(?:event |incident )?(?:type|phase|status|state|stage)|milestone|kind)$/i;
+/** The title of a column that says what an entry marks. */
+export const isPhase =
+	/^(?:(?:event |incident )?(?:type|phase|status|state|stage)|milestone|kind)$/i;
 const isDay = /\b(?:date|day)\b/i;
 
 function timeColumn(chunk: Chunk, table: Table): number | undefined {

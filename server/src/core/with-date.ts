@@ -1,47 +1,79 @@
 import { clockSpan, formatDate, formatLike, isDated } from "./format-timestamp.ts";
 import type { LocalTime } from "./local-time.ts";
-import type { Entry, Report } from "./report.ts";
-import { at, type Edit } from "./text.ts";
-import type { PlainDate, Timestamp } from "./timestamp.ts";
-import { isInferred } from "./timestamp.ts";
+import type { Entry, Report, Timeline } from "./report.ts";
+import { fillCell, tableRow } from "./table-row.ts";
+import { at, type Edit, slice } from "./text.ts";
+import { isInferred, type Timestamp } from "./timestamp.ts";
 
 /**
- * The edit that writes an entry's day in front of its time, as the nearest entry above that states one does, else one
- * below, else in ISO 8601.
+ * The edits that write an entry's day in front of its time, or into the column for days, as the nearest entry above
+ * that states one does, else the first below, else in ISO 8601.
  *
- * @param date the day, if not the one that was inferred.
  * @returns `undefined` for an entry whose day is not known, is written already, or that shows no clock.
  */
-export function withDate(
-	report: Report,
-	entry: Entry,
-	date: PlainDate | undefined = entry.timestamp.start?.date,
-): Edit[] | undefined {
+export function withDate(report: Report, entry: Entry): Edit[] | undefined {
 	const { start, raw, span } = entry.timestamp;
-	if (!date || !start?.time || !isInferred(entry.timestamp, "date") || !clockSpan(raw))
-		return undefined;
-	return [{ span: at(span.start), newText: datePrefix(report, entry, { date, time: start.time }) }];
+	if (!isInferred(entry.timestamp, "date") || !clockSpan(raw)) return undefined;
+	if (!start?.date || !start.time) return undefined;
+
+	const local = { date: start.date, time: start.time };
+	const cell = entry.container === "row" ? dayCell(report, entry, local) : undefined;
+	return [cell ?? { span: at(span.start), newText: datePrefix(report, entry, local) }];
 }
 
 /** `2026-03-01 `, `Mar 1, `: what stands in front of the clock where entries are dated. */
 export function datePrefix({ timeline }: Report, entry: Entry, local: LocalTime): string {
-	const index = timeline.entries.indexOf(entry);
-	const above = timeline.entries.slice(0, index).reverse();
-	const below = timeline.entries.slice(index + 1);
-	for (const { timestamp } of [...above, ...below]) {
-		const prefix = leadingDate(timestamp, local);
-		if (prefix !== undefined) return prefix;
+	const model = modelsIn(timeline).get(entry);
+	return (model && leadingDate(model, local)) ?? `${formatDate(local.date)} `;
+}
+
+/** For each entry the dated timestamp that it is written like; told once for each timeline. */
+function modelsIn(timeline: Timeline): ReadonlyMap<Entry, Timestamp | undefined> {
+	const known = models.get(timeline);
+	if (known) return known;
+
+	let above = timeline.entries.find(({ timestamp }) => hasLeadingDate(timestamp))?.timestamp;
+	const made = new Map<Entry, Timestamp | undefined>();
+	for (const entry of timeline.entries) {
+		made.set(entry, above);
+		if (hasLeadingDate(entry.timestamp)) above = entry.timestamp;
 	}
-	return `${formatDate(local.date)} `;
+	models.set(timeline, made);
+	return made;
+}
+
+const models = new WeakMap<Timeline, ReadonlyMap<Entry, Timestamp | undefined>>();
+
+function hasLeadingDate(timestamp: Timestamp): boolean {
+	const { date, time } = timestamp.start ?? {};
+	const isWritten = !isInferred(timestamp, "date");
+	return isWritten && !!date && !!time && leadingDate(timestamp, { date, time }) !== undefined;
 }
 
 /** What stands before the clock of a dated timestamp; `undefined` when the date stands elsewhere. */
 function leadingDate(timestamp: Timestamp, local: LocalTime): string | undefined {
-	if (!timestamp.start?.date || !isDated(timestamp)) return undefined;
+	if (!isDated(timestamp)) return undefined;
 
 	const like = formatLike(timestamp, local);
 	const prefix = like?.slice(0, clockSpan(like)?.start ?? 0) ?? "";
 	// The letter that joins date and time in ISO 8601 stands between digits only.
 	const spaced = prefix.replace(/(?<=\d)T$/, " ");
 	return isDated({ ...timestamp, raw: spaced, end: undefined }) ? spaced : undefined;
+}
+
+/** A column for days, in which the row's cell is empty. */
+function dayCell(report: Report, { timestamp }: Entry, local: LocalTime): Edit | undefined {
+	const row = tableRow(report, timestamp.span);
+	const column = row?.titles.findIndex((title) => /\b(?:date|day)\b/i.test(title)) ?? -1;
+	const cell = row?.cells[column];
+	if (!row || !cell || cell.end > cell.start) return undefined;
+
+	const samples = row.above.map((cells) => cells[column]).filter((it) => it && it.end > it.start);
+	const sample = samples.at(-1);
+	const raw = sample ? slice(report.text, sample) : "";
+	return fillCell(
+		report.text,
+		cell,
+		formatLike({ ...timestamp, raw, end: undefined }, local) ?? formatDate(local.date),
+	);
 }

@@ -1,0 +1,33 @@
+import { isSameMoment } from "../../misread-entries.ts";
+import type { Entry, Report } from "../../report.ts";
+
+/**
+ * Why a timeline in another form does not tell the same: the entries have to have the same times, words and marks,
+ * though more of what stands beside them may count as words.
+ */
+export function retold(report: Report, other: Report): string | undefined {
+	const [before, after] = [report.timeline.entries, other.timeline.entries];
+	const lost = before.find((entry, index) => !isSame(entry, after[index]));
+	if (!lost && before.length === after.length) return undefined;
+
+	const name = (lost ?? before.at(-1))?.timestamp.raw ?? "";
+	return `The entry \`${name}\` would be read otherwise in another form: rewrite it first as a time followed by its words.`;
+}
+
+function isSame(one: Entry, other: Entry | undefined): boolean {
+	if (!other || !isSameMoment(one.timestamp.start, other.timestamp.start)) return false;
+	if (!isSameMoment(one.timestamp.end, other.timestamp.end)) return false;
+
+	const isMarked = one.milestone !== undefined && one.milestoneFrom !== "words";
+	if (isMarked && one.milestone !== other.milestone) return false;
+	const [a, b] = [letters(one.text), letters(other.text)];
+	return a.includes(b) || b.includes(a);
+}
+
+/** Without tags: what a column marks stands in front of the words of a bullet. */
+function letters(text: string): string {
+	return text
+		.replace(/^\[[a-z ]+\]/, "")
+		.replace(/[^\p{L}\p{N}]/gu, "")
+		.toLowerCase();
+}

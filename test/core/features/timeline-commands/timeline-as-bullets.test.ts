@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { timelineAsBullets } from "../../../../server/src/core/features/timeline-commands/timeline-as-bullets.ts";
+import { timelineAsTable } from "../../../../server/src/core/features/timeline-commands/timeline-as-table.ts";
+import { isRefusal, type Outcome } from "../../../../server/src/core/outcome.ts";
+import { parseReport } from "../../../../server/src/core/parse.ts";
+import { applyEdits } from "../../../../server/src/core/text.ts";
+
+const head = "## Timeline\n\n";
+
+suite("timelineAsBullets", () => {
+	for (const [name, before, after] of [
+		[
+			"the header's zone",
+			"| Time (UTC) | Event |\n|---|---|\n| 14:05 | Alert |\n",
+			"- 14:05 UTC – Alert\n",
+		],
+		[
+			"other columns",
+			"| Time | Who | Event |\n|---|---|---|\n| 14:05 | Ana | Alert |\n| 14:06 | | Ack |\n",
+			"- 14:05 – Alert\n  - Who: Ana\n- 14:06 – Ack\n",
+		],
+		[
+			"a column for days",
+			"| Date | Time | Event |\n|---|---|---|\n| 2026-03-01 | 14:05 | a |\n| | 14:06 | b |\n",
+			"- 2026-03-01 14:05 – a\n- 14:06 – b\n",
+		],
+		[
+			"milestones in a column",
+			"| Time | Phase | Event |\n|---|---|---|\n| 14:05 | Detected | a |\n| 14:06 | Triage | b |\n",
+			"- 14:05 – **[detected]** a\n- 14:06 – b\n  - Phase: Triage\n",
+		],
+		[
+			"details and bars",
+			"| Time | Event |\n|---|---|\n| **14:05** | `a \\| b`<br>- one<br>&nbsp;&nbsp;- two<br>more |\n",
+			"- **14:05** – `a | b`\n  - one\n    - two<br>more\n",
+		],
+	] as const) {
+		test(`keeps ${name}`, () => assert.equal(turned(before, timelineAsBullets), after));
+	}
+
+	test("refuses a row without a time, and a timeline without a table", () => {
+		const table = "| Time | Event |\n|---|---|\n| 14:05 | a |\n| | Meanwhile |\n| 14:06 | b |\n";
+		assert.match(turned(table, timelineAsBullets), /has no time/);
+		assert.match(turned("- 14:05 a\n", timelineAsBullets), /no table/);
+	});
+
+	test("turns a table that bullets became into the same entries", () => {
+		const words = fc.stringMatching(/^[A-Za-z][A-Za-z `*|,.-]{0,20}[A-Za-z]$/);
+		const entry = fc.tuple(
+			fc.integer({ min: 600, max: 1300 }),
+			words,
+			fc.array(words, { maxLength: 2 }),
+		);
+		fc.assert(
+			fc.property(fc.array(entry, { minLength: 1, maxLength: 6 }), (entries) => {
+				const bullets = entries.map(([minute, text, details]) =>
+					[`- ${clock(minute)} UTC: ${text}`, ...details.map((it) => `  - ${it}`)].join("\n"),
+				);
+				const before = `2026-03-01\n\n${bullets.join("\n")}\n`;
+				const table = turned(before, timelineAsTable);
+				fc.pre(table.includes("| Time"));
+				const back = turned(table, timelineAsBullets);
+				assert.deepEqual(told(back), told(before));
+			}),
+			{ numRuns: 60 },
+		);
+	});
+});
+
+function turned(
+	entries: string,
+	turn: (report: ReturnType<typeof parseReport>, reader: { again: typeof parseReport }) => Outcome,
+): string {
+	const text = head + entries;
+	const outcome = turn(parseReport(text), { again: parseReport });
+	return isRefusal(outcome) ? outcome.refused : applyEdits(text, outcome.edits).slice(head.length);
+}
+
+function told(entries: string): unknown {
+	return parseReport(head + entries).timeline.entries.map(({ timestamp, text }) => [
+		timestamp.start?.instant,
+		text.replace(/[^\w]/g, ""),
+	]);
+}
+
+function clock(minute: number): string {
+	return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, "0")}`;
+}
