@@ -1,0 +1,64 @@
+import { filler } from "./markdown.ts";
+import { milestoneNamed } from "./milestone.ts";
+import { perChunk } from "./per-chunk.ts";
+import type { Milestone, Report } from "./report.ts";
+import { statementsIn } from "./statements.ts";
+import { at, isInside, type Span, shift } from "./text.ts";
+import { lengthOf, readingsIn } from "./time-ranges.ts";
+import type { Reading } from "./timestamp-scan.ts";
+
+/** The start and the end that stand beside a duration. */
+export interface StatedRange {
+	/** As written: `10:45 – 12:10 UTC`, or both ends where they stand apart. */
+	readonly text: string;
+	/** `undefined` where the ends leave it open. */
+	readonly milliseconds: number | undefined;
+}
+
+/**
+ * From `Start: 10:45` to `End: 12:10`, where the section around `offset` has one of each:
+ * bullets, rows of a table or lines, outside of a timeline as in one.
+ */
+export function labelledRange(
+	{ text, chunks, sections }: Report,
+	offset: number,
+): StatedRange | undefined {
+	const around = sections.findLast(({ bodySpan }) => isInside(at(offset), bodySpan))?.bodySpan;
+	const body = around ?? { start: 0, end: sections[0]?.span.start ?? text.length };
+	const found = chunks.flatMap(({ start, chunk }) =>
+		labelledTimes(chunk).filter(({ span }) => isInside(shift(span, start), body)),
+	);
+	const from = only(found, ["impactStart"]);
+	// Between start and end the impact may have been mitigated, and the duration may end there.
+	const ends = found.some(({ milestone }) => milestone === "mitigated") ? [] : ["resolved"];
+	const to = only(found, ["impactEnd", ...ends]);
+	return from && to
+		? { text: `${from.text} – ${to.text}`, milliseconds: lengthOf(from.reading, to.reading) }
+		: undefined;
+}
+
+function only(times: readonly LabelledTime[], names: readonly string[]): LabelledTime | undefined {
+	const [first, ...others] = times.filter(({ milestone }) => names.includes(milestone));
+	return others.length > 0 ? undefined : first;
+}
+
+interface LabelledTime {
+	/** Relative to the chunk. */
+	readonly span: Span;
+	readonly milestone: Milestone;
+	readonly reading: Reading;
+	readonly text: string;
+}
+
+const labelledTimes = perChunk((chunk): readonly LabelledTime[] =>
+	statementsIn(chunk).flatMap(({ span, words, label, valueAt }) => {
+		const milestone = label && milestoneNamed(label);
+		if (!milestone) return [];
+
+		const value = words.slice(valueAt);
+		const [reading, ...others] = readingsIn(value);
+		if (!reading?.time || reading.endTime || reading.endDate || others.length > 0) return [];
+		const text = value.slice(reading.start, reading.end).replaceAll(filler, "");
+		return [{ span, milestone, reading, text }];
+	}),
+);

@@ -1,0 +1,173 @@
+import { type Duration, durationsIn } from "./durations.ts";
+import { labelledRange, type StatedRange } from "./labelled-range.ts";
+import { filler } from "./markdown.ts";
+import type { MetricId } from "./metrics.ts";
+import { perChunk } from "./per-chunk.ts";
+import type { Report } from "./report.ts";
+import { type Statement, statementsIn } from "./statements.ts";
+import { type Span, shift, slice } from "./text.ts";
+import { type TimeRange, timeRangesIn } from "./time-ranges.ts";
+
+/** A duration that a report states: “lasted 1 h 25 min (10:45 – 12:10 UTC)”, `Time to resolve: 35h 36m`. */
+export interface StatedDuration extends Duration {
+	/** As written. */
+	readonly text: string;
+	/** What it claims to measure; `undefined` where that is not said, or is none of these. */
+	readonly measures: MetricId | undefined;
+	/** `Time to repair` where a label says what it measures, as written. */
+	readonly label: string | undefined;
+	/** The start and the end that stand beside it, if it is clear that they are its own. */
+	readonly range: StatedRange | undefined;
+}
+
+/**
+ * The durations that a report states outside of its timeline and its tasks, in document order.
+ *
+ * Left out are those in code, links and quotations, and sentences that speak of plans, estimates or office hours.
+ */
+export function statedDurations(report: Report): StatedDuration[] {
+	const { chunks, sections, timeline, text } = report;
+	const tasks = sections
+		.filter(({ kind }) => kind === "actions" || kind === "correctiveAndPreventive")
+		.map(({ headingSpan, span }) => ({ start: headingSpan.end, end: span.end }));
+	const isElsewhere = within([...timeline.entries.map(({ span }) => span), ...tasks]);
+	const found = chunks.flatMap(({ start, chunk }) =>
+		claimsIn(chunk).map((claim) => place(claim, start)),
+	);
+	return [...frontMatterClaims(report), ...found]
+		.filter(({ span }) => !isElsewhere(span.start))
+		.map((claim) => ({
+			...claim,
+			text: slice(text, claim.span),
+			range:
+				claim.range ??
+				(claim.measures === "impactDuration" && claim.label !== undefined
+					? labelledRange(report, claim.span.start)
+					: undefined),
+		}));
+}
+
+/** Tells of ascending offsets, one after the other, whether they lie in one of `spans`. */
+function within(spans: readonly Span[]): (offset: number) => boolean {
+	const sorted = spans.toSorted((a, b) => a.start - b.start);
+	let next = 0;
+	let end = 0;
+	return (offset) => {
+		for (let span = sorted[next]; span && span.start <= offset; span = sorted[++next])
+			end = Math.max(end, span.end);
+		return offset < end;
+	};
+}
+
+type Claim = Omit<StatedDuration, "text">;
+
+function place(claim: Claim, by: number): Claim {
+	return { ...claim, span: shift(claim.span, by) };
+}
+
+function frontMatterClaims({ metadata, text }: Report): Claim[] {
+	return metadata.fields
+		.filter(({ source }) => source === "frontMatter")
+		.flatMap(({ name, valueSpan }) => {
+			const words = slice(text, valueSpan);
+			const label = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+			return claimsOf({ span: valueSpan, words, label, valueAt: 0 });
+		});
+}
+
+const claimsIn = perChunk((chunk): readonly Claim[] => statementsIn(chunk).flatMap(claimsOf));
+
+function claimsOf(statement: Statement): Claim[] {
+	const { words, span } = statement;
+	// Cheap first: most sentences name no unit of time.
+	if (!/\d[\s\u00A0-]?(?:d|h|m|s)/i.test(words) || isNoMeasure.test(words)) return [];
+
+	const durations = durationsIn(words);
+	const ranges = durations.length === 1 ? timeRangesIn(words) : [];
+	return durations.flatMap((duration) => {
+		const label = labelOf(statement, duration);
+		const measures = label === undefined ? measuredIn(words, duration.span) : measuredBy(label);
+		if (duration.isTerse && label === undefined) return [];
+
+		const [range] = ranges;
+		const isOwn = range && ranges.length === 1 && (measures || isBeside(words, duration, range));
+		return [
+			{
+				...duration,
+				span: shift(duration.span, span.start),
+				measures,
+				label,
+				range: isOwn
+					? {
+							text: slice(words, range.span).replaceAll(filler, ""),
+							milliseconds: range.milliseconds,
+						}
+					: undefined,
+			},
+		];
+	});
+}
+
+/** Plans, estimates, office hours, and what is said of others. */
+const isNoMeasure =
+	/\b(?:(?:support|business|working|office|service) hours|planned|scheduled|expected|estimate[ds]?|should|would|could|target|sla|slo|objective|previous(?:ly)?|will|timeout|per (?:day|week|month|hour))\b/i;
+
+/** The label, if the duration is its value and not somewhere in the sentence behind. */
+function labelOf({ words, label, valueAt }: Statement, { span }: Duration): string | undefined {
+	if (label === undefined || span.start < valueAt) return undefined;
+
+	const between = words.slice(valueAt, span.start).replaceAll(filler, "");
+	const rest = between.replace(
+		/\b(?:about|around|approx(?:imately)?\b\.?|roughly|circa|ca\.?|total of|a|for|lasted|nearly|almost)\b/gi,
+		"",
+	);
+	return /\p{L}/u.test(rest) ? undefined : label;
+}
+
+const labels: readonly (readonly [RegExp, MetricId])[] = [
+	[
+		/^(?:total |overall |approximate )?(?:(?:customer |user |service )?(?:impact|incident|outage|downtime|disruption) )?duration(?: of (?:the )?(?:impact|incident|outage|downtime))?$|^(?:total )?(?:downtime|outage)$/,
+		"impactDuration",
+	],
+	[/^(?:time to detect(?:ion)?|ttd|detection time)$/, "timeToDetect"],
+	[/^(?:time to acknowledge(?:ment)?|tta)$/, "timeToAcknowledge"],
+	[/^(?:time to (?:mitigat(?:e|ion)|repair|restore)|ttm)$/, "timeToMitigate"],
+	[
+		/^(?:time to (?:resolv(?:e|ing)|resolution|recover(?:y)?|fix)|ttr|resolution time)$/,
+		"timeToResolve",
+	],
+];
+
+function measuredBy(label: string): MetricId | undefined {
+	const words = label
+		.toLowerCase()
+		.replace(/\s*\([^)]*\)/g, "")
+		.trim();
+	return labels.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+/** “lasted 5 minutes”, “was down for 5 minutes”, “5 minutes of downtime”, “a 5-minute outage”. */
+function measuredIn(words: string, { start, end }: Span): MetricId | undefined {
+	const before = words.slice(Math.max(0, start - 60), start);
+	return lastingBefore.test(before) || lastingAfter.test(words.slice(end, end + 24))
+		? "impactDuration"
+		: undefined;
+}
+
+const approximately =
+	"(?: (?:a total of|a period of|about|around|approximately|roughly|almost|nearly))? [~≈]?";
+const lastingBefore = new RegExp(
+	`\\b(?:outage|incident|impact|downtime|disruption|interruption)\\b[^,;]{0,20}\\b(?:lasted|lasts|lasting)(?: for)?${approximately}$|` +
+		`\\b(?:outage|downtime|disruption|interruption|degradation)\\b(?: was \\w+)? (?:for|of)${approximately}$|` +
+		`\\b(?:offline|down|unavailable|inaccessible|inoperative|not accessible|unusable|unreachable|unresponsive|halted)(?: and \\w+)? for${approximately}$`,
+	"i",
+);
+const lastingAfter = /^(?: of (?:total )?(?:downtime|outage)\b| (?:\w+ )?outage\b)/i;
+
+/** `5 minutes (10:45 – 10:50)`, `from 10:45 to 10:50, 5 minutes`. */
+function isBeside(words: string, duration: Duration, range: TimeRange): boolean {
+	const isBefore = duration.span.end <= range.span.start;
+	const [first, second] = isBefore ? [duration.span, range.span] : [range.span, duration.span];
+	const between = words.slice(first.end, second.start).replaceAll(filler, "");
+	return /^[\s,;:=(–—-]*(?:from |between |i\.e\. )?[(~≈]?(?:about |around )?$/i.test(between);
+}
