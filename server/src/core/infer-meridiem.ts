@@ -8,7 +8,12 @@ import type { Reading } from "./timestamp-scan.ts";
  * shows the clock of 24 hours, nor from an entry to one of another date.
  * @param direction -1 in a newest-first timeline.
  */
-export function inferMeridiems(readings: readonly Reading[], direction: 1 | -1): Reading[] {
+export function inferMeridiems(
+	readings: readonly Reading[],
+	direction: 1 | -1,
+): readonly Reading[] {
+	if (!readings.some(showsHalfDay)) return readings;
+
 	const ranged = readings.map(withinRange);
 	if (!ranged.some(({ time }) => time?.clock === "12h") || ranged.some(showsWholeDay))
 		return ranged;
@@ -42,6 +47,10 @@ function sweep(readings: readonly Reading[], direction: 1 | -1): Reading[] {
 		if (read.time) neighbour = read.time.clock === "12h" ? read.time : undefined;
 		return read;
 	});
+}
+
+function showsHalfDay({ time, endTime }: Reading): boolean {
+	return time?.clock === "12h" || endTime?.clock === "12h";
 }
 
 function isBare(time: TimeParts | undefined): time is TimeParts {

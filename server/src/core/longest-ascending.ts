@@ -3,6 +3,9 @@
  * Of several as long, the one that keeps the earlier values.
  */
 export function longestAscending(values: readonly number[]): ReadonlySet<number> {
+	if (values.every((value, index) => index === 0 || value >= (values[index - 1] ?? value))) {
+		return new Set(values.keys());
+	}
 	// From the last to the first, each length remembers the run that leaves most room above it.
 	const heads: number[] = [];
 	const next = new Map<number, number | undefined>();

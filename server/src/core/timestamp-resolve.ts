@@ -1,9 +1,10 @@
 import { inferMeridiems } from "./infer-meridiem.ts";
-import type { StatedZone, Timeline } from "./report.ts";
+import type { Entry, StatedZone, Timeline } from "./report.ts";
 import { type Span, shift } from "./text.ts";
 import type { PlacedCandidate } from "./timeline.ts";
 import type { Inference, Moment, PlainDate, PlainTime, Timestamp } from "./timestamp.ts";
 import type { DateParts, TimeParts } from "./timestamp-parts.ts";
+import type { Reading } from "./timestamp-scan.ts";
 import { offsetAt } from "./zone.ts";
 
 /** A day that the report states outside of its timeline. */
@@ -75,12 +76,12 @@ function resolveAll(
 		direction,
 	);
 	let state: State = nothingAbove;
-	const directed = { ...context, direction };
-	return found.map(({ candidate, start }, index) => {
-		const reading = readings[index] ?? candidate.reading;
-		const placed = { candidate: { ...candidate, reading }, start };
-		const timestamp = resolve(placed, state, directed);
-		state = below(state, timestamp, { placed, isDay: context.isDay(placed, index) });
+	const directed = { ...context, direction, zoneTaken: zoneTaken(context.zone) };
+	return found.map((placed, index) => {
+		const reading = readings[index] ?? placed.candidate.reading;
+		const timestamp = resolve({ ...placed, reading }, state, directed);
+		const isDay = context.isDay(placed, index);
+		state = below(state, timestamp, { reading, isDay, container: placed.candidate.container });
 		return timestamp;
 	});
 }
@@ -108,10 +109,16 @@ const nothingAbove: State = {
 function below(
 	state: State,
 	timestamp: Timestamp,
-	{ placed, isDay }: { readonly placed: PlacedCandidate; readonly isDay: boolean },
+	{
+		reading,
+		isDay,
+		container,
+	}: Pick<Read, "reading"> & {
+		readonly isDay: boolean;
+		readonly container: Entry["container"];
+	},
 ): State {
 	const { date, time } = timestamp.start ?? {};
-	const { reading, container } = placed.candidate;
 	const isOwn = time !== undefined && reading.time !== undefined;
 	const marker = container === "heading" ? "the heading above" : "the line above";
 	const stated = date &&
@@ -125,25 +132,33 @@ function below(
 	};
 }
 
-type Directed = Context & { readonly direction: 1 | -1 };
+interface Directed extends Context {
+	readonly direction: 1 | -1;
+	/** That of nearly all entries: made once. */
+	readonly zoneTaken: readonly Inference[];
+}
 
-function resolve(placed: PlacedCandidate, above: State, context: Directed): Timestamp {
-	const { candidate, start } = placed;
-	const { reading } = candidate;
+/** A candidate with its reading in the light of its neighbours. */
+interface Read extends PlacedCandidate {
+	readonly reading: Reading;
+}
+
+function resolve(read: Read, above: State, context: Directed): Timestamp {
+	const { candidate, start, reading } = read;
 	const origin = candidate.raw.startsWith("+") ? above.last : above.origin;
 	const base = {
-		span: shift({ start: reading.start, end: reading.end }, start),
+		span: { start: start + reading.start, end: start + reading.end },
 		raw: candidate.raw,
 		approximate: reading.approximate,
 	};
 	if (reading.offset !== undefined && !reading.time && origin?.start) {
 		return { ...base, ...since(origin, origin.start, reading.offset) };
 	}
-	const inferred = inferences(placed, above, context);
 	const date = dateOf(reading, above, context);
-	const zone = zoneOf(placed, context)?.text;
+	const zone = reading.zone ?? columnZone(read)?.text ?? context.zone?.text;
 	const begin = isReadable(reading) ? toMoment(date, reading.time, zone) : undefined;
-	return { ...base, start: begin, end: begin && endMoment(candidate, begin, zone), inferred };
+	const end = begin && endMoment(reading, begin, zone);
+	return { ...base, start: begin, end, inferred: inferences(read, date, { above, context }) };
 }
 
 /** `T+5m`: five minutes after the entry that time is counted from. */
@@ -171,43 +186,58 @@ function since(
 
 const someDay = { year: 2000, month: 1, day: 1 };
 
-function dateOf(
-	reading: PlacedCandidate["candidate"]["reading"],
-	above: State,
-	context: Directed,
-): PlainDate | undefined {
+function dateOf(reading: Reading, above: State, context: Directed): PlainDate | undefined {
 	return reading.date
 		? writtenDate(reading.date, above.date ?? context.day?.date)
 		: followingDate(reading.time, above, context);
 }
 
-function zoneOf({ candidate, start }: PlacedCandidate, { zone }: Context): StatedZone | undefined {
-	const { reading, columnZone } = candidate;
-	if (reading.zone) return { text: reading.zone, span: undefined, from: "" };
-	return columnZone?.span ? { ...columnZone, span: shift(columnZone.span, start) } : zone;
+function columnZone({ candidate, start }: PlacedCandidate): StatedZone | undefined {
+	const zone = candidate.columnZone;
+	return zone?.span && { ...zone, span: shift(zone.span, start) };
 }
 
-function inferences(placed: PlacedCandidate, above: State, context: Directed): Inference[] {
-	const { reading } = placed.candidate;
-	const date = dateOf(reading, above, context);
-	const zone = reading.zone ? undefined : zoneOf(placed, context);
-	const source = above.dated ?? context.day;
-	const isNext = above.date && date && dayNumber(above.date) !== dayNumber(date);
-	const from = isNext ? "the entry above, past midnight" : source?.from;
-	const meridiem = reading.time?.isInferred || reading.endTime?.isInferred;
-	const taken: (Inference | false | undefined)[] = [
-		date && !reading.date && { what: "date", from: from ?? "the text", span: source?.span },
-		date &&
-			reading.date?.year === undefined &&
-			reading.date && { what: "year", from: source?.from ?? "the text", span: source?.span },
-		zone && { what: "zone", from: zone.from, span: zone.span },
-		meridiem && { what: "meridiem", from: "its neighbours" },
-	];
-	return taken.flatMap((it) => it || []);
+function inferences(
+	read: Read,
+	date: PlainDate | undefined,
+	{ above, context }: { readonly above: State; readonly context: Directed },
+): readonly Inference[] {
+	const { reading } = read;
+	const column = columnZone(read);
+	const zone = reading.zone ? [] : column ? zoneTaken(column) : context.zoneTaken;
+	const dated = date && dateTaken(reading, date, { above, day: context.day });
+	const isHalfTaken = reading.time?.isInferred || reading.endTime?.isInferred;
+	if (!dated && !isHalfTaken) return zone;
+
+	const meridiem = { what: "meridiem", from: "its neighbours" } as const;
+	return [...(dated ? [dated] : []), ...zone, ...(isHalfTaken ? [meridiem] : [])];
+}
+
+function dateTaken(
+	{ date: written }: Reading,
+	date: PlainDate,
+	{ above, day }: { readonly above: State; readonly day: Dated | undefined },
+): Inference | undefined {
+	if (written?.year !== undefined) return undefined;
+
+	const source = above.dated ?? day;
+	const from = source?.from ?? "the text";
+	if (written) return { what: "year", from, span: source?.span };
+
+	const isNext = above.date !== undefined && dayNumber(above.date) !== dayNumber(date);
+	return {
+		what: "date",
+		from: isNext ? "the entry above, past midnight" : from,
+		span: source?.span,
+	};
+}
+
+function zoneTaken(zone: StatedZone | undefined): readonly Inference[] {
+	return zone ? [{ what: "zone", from: zone.from, span: zone.span }] : [];
 }
 
 /** False for `25:10`, `2026-02-30`, `14:??`. */
-function isReadable({ date, time }: PlacedCandidate["candidate"]["reading"]): boolean {
+function isReadable({ date, time }: Reading): boolean {
 	return date?.isReal !== false && time?.isReal !== false;
 }
 
@@ -242,11 +272,10 @@ function followingDate(
 }
 
 function endMoment(
-	{ reading }: PlacedCandidate["candidate"],
+	{ endDate, endTime }: Reading,
 	begin: Moment,
 	zone: string | undefined,
 ): Moment | undefined {
-	const { endDate, endTime } = reading;
 	if (endTime?.isReal === false || (!endTime && !endDate?.isReal)) return undefined;
 	if (endDate) return toMoment(writtenDate(endDate, begin.date), endTime, zone);
 

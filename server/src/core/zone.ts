@@ -66,7 +66,8 @@ const endOfDay = { hour: 23, minute: 59, second: 0 };
 /** One meaning where the others are rare: `BST` is British; none where several are common. */
 export function likelyMeanings(written: string): readonly ZoneMeaning[] {
 	const all = zoneMeanings(written);
-	return all.length > 1 && !/^(?:BST|AST)$/i.test(written.trim()) ? [] : all.slice(0, 1);
+	if (all.length < 2) return all;
+	return /^(?:BST|AST)$/i.test(written.trim()) ? all.slice(0, 1) : [];
 }
 
 function toMeanings(text: string): readonly ZoneMeaning[] {
