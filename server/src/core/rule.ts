@@ -27,6 +27,10 @@ export interface RuleContext {
 	readonly today: string | undefined;
 	/** The zone of whoever reads the findings, as the IANA database names it; `undefined` when not known. */
 	readonly viewerTimeZone?: string | undefined;
+	/** The zone that is configured for reports that state none, as its writer put it. */
+	readonly timeZone?: string | undefined;
+	/** The report that another text would be, all else being the same: for fixes that read their own result. */
+	again?(text: string): Report;
 }
 
 /** `<|` and `|>` mark what is underlined in `bad`; the fix, if any, turns `bad` into `good`. */

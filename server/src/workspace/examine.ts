@@ -43,7 +43,14 @@ export function examine(text: string, circumstances: Circumstances): Examined {
 		again: (other) => examine(other, circumstances),
 		detection: isReport(report, { path, files }),
 		findings: () => {
-			found ??= lint(report, rules, { template, today, viewerTimeZone, settings: ruleSettings });
+			found ??= lint(report, rules, {
+				template,
+				today,
+				viewerTimeZone,
+				timeZone,
+				again: (other) => parseReport(other, { path, timeZone, previous: report }),
+				settings: ruleSettings,
+			});
 			return found;
 		},
 	};

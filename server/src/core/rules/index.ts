@@ -1,17 +1,21 @@
 import type { Rule } from "../rule.ts";
+import { ambiguousTimeZone } from "./ambiguous-time-zone.ts";
 import { duplicateSection } from "./duplicate-section.ts";
 import { emptySection } from "./empty-section.ts";
 import { emptyTimeline } from "./empty-timeline.ts";
 import { implausibleDate } from "./implausible-date.ts";
+import { linkTimeMismatch } from "./link-time-mismatch.ts";
 import { missingDate } from "./missing-date.ts";
 import { missingSection } from "./missing-section.ts";
 import { missingTimeZone } from "./missing-time-zone.ts";
+import { mixedTimeZones } from "./mixed-time-zones.ts";
 import { noActions } from "./no-actions.ts";
 import { placeholder } from "./placeholder.ts";
 import { pseudoHeading } from "./pseudo-heading.ts";
 import { sectionOrder } from "./section-order.ts";
 import { timelineOrder } from "./timeline-order.ts";
 import { unreadableTimestamp } from "./unreadable-timestamp.ts";
+import { wrongTimeZone } from "./wrong-time-zone.ts";
 
 /** In the order in which the docs present them. */
 export const rules: readonly Rule[] = [
@@ -25,7 +29,11 @@ export const rules: readonly Rule[] = [
 	unreadableTimestamp,
 	timelineOrder,
 	missingTimeZone,
+	mixedTimeZones,
+	ambiguousTimeZone,
+	wrongTimeZone,
 	missingDate,
 	implausibleDate,
+	linkTimeMismatch,
 	noActions,
 ];
