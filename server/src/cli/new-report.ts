@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { fileNameFor } from "../core/file-name.ts";
 import { scaffold } from "../core/scaffold.ts";
 import { defaultSettings, type Settings } from "../core/settings.ts";
-import { templateById, templates } from "../core/templates.ts";
+import { builtInIds, templateById } from "../core/templates.ts";
 import { isTimeZone, localTime } from "../core/zone-time.ts";
 import { readFileAt } from "../read-file-at.ts";
 import { createConfigFiles } from "../workspace/config-files.ts";
@@ -25,8 +25,8 @@ export const newReport: Command = {
 	options: {
 		template: {
 			value: "ID",
-			oneOf: templates.map(({ id }) => id),
-			words: `The structure: ${templates.map(({ id }) => id).join(", ")}.`,
+			oneOf: builtInIds,
+			words: `The structure: ${builtInIds.join(", ")}.`,
 		},
 		title: { value: "TITLE", words: "What happened, in a few words." },
 		severity: { value: "SEVERITY", words: "Such as SEV1." },

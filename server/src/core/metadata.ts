@@ -1,10 +1,10 @@
-import { CORE_SCHEMA, load } from "js-yaml";
 import type { Chunk, PlacedChunk } from "./chunks.ts";
 import { wordsIn } from "./headings.ts";
 import { type Block, type FrontMatter, filler } from "./markdown.ts";
 import { linesIn } from "./prose-lines.ts";
 import type { Field, Metadata, Section } from "./report.ts";
 import { type Span, shift } from "./text.ts";
+import { readYaml } from "./yaml.ts";
 
 /** The facts a report states about itself: in front matter, and in labels and tables before its first section. */
 export function toMetadata(chunks: readonly PlacedChunk[], sections: readonly Section[]): Metadata {
@@ -72,14 +72,9 @@ function escaped(text: string): string {
 
 /** What a YAML reader makes of it; nothing when it is no YAML, or no map. */
 function yamlValues(source: string): Map<string, string> {
-	try {
-		const read: unknown = load(source, { schema: CORE_SCHEMA });
-		const pairs = typeof read === "object" && read !== null ? Object.entries(read) : [];
-		return new Map(pairs.flatMap(([key, value]) => (value === null ? [] : [[key, asText(value)]])));
-	} catch {
-		// Half-written front matter is no error of the report's.
-		return new Map();
-	}
+	const read = readYaml(source);
+	const pairs = typeof read === "object" && read !== null ? Object.entries(read) : [];
+	return new Map(pairs.flatMap(([key, value]) => (value === null ? [] : [[key, asText(value)]])));
 }
 
 function asText(value: unknown): string {

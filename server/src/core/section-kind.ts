@@ -97,7 +97,7 @@ const wordingsOf: Readonly<Partial<Record<SectionKind, string>>> = {
 	contributing:
 		"contributing factors; contributing factors analysis; contributing conditions; contributing conditions analysis; contributors; contributors/enablers; enablers; contributing factors and mitigations; contributing causes; factors",
 	fiveWhys:
-		"five whys; 5 whys; 5 why's; the five whys; the 5 whys; five whys analysis; 5 whys analysis",
+		"five whys; whys; 5 whys; 5 why's; the five whys; the 5 whys; five whys analysis; 5 whys analysis",
 	rootCauseAndResolution:
 		"root cause and resolution; root causes and resolution; root cause and resolutions; cause and resolution; root cause and mitigation; root cause and fix; root cause and recovery; root cause and solution",
 	resolution:

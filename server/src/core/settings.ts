@@ -63,7 +63,8 @@ export function isSeverity(value: unknown): value is Severity | "off" {
 
 const severities: readonly (Severity | "off")[] = ["error", "warning", "info", "hint", "off"];
 
-function ruleSettings(value: unknown): RuleSettings {
+/** Of foreign input, what is a severity. */
+export function ruleSettings(value: unknown): RuleSettings {
 	const rules: Record<string, Severity | "off"> = {};
 	if (!isRecord(value)) return rules;
 

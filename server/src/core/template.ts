@@ -1,13 +1,24 @@
+import type { RuleSettings } from "./lint.ts";
 import { parseReport } from "./parse.ts";
+import { placeholderPattern } from "./placeholder.ts";
 import type { Section } from "./report.ts";
 import type { SectionKind } from "./section-kind.ts";
+import { templateHead } from "./template-head.ts";
+import { marksIn, toSectionKind, withoutMarks } from "./template-marks.ts";
 import { slice } from "./text.ts";
 
 /** The structure a report should have: a Markdown file, read. */
 export interface Template {
-	/** `classic`, or the file's path. */
+	/** `classic`; what its front matter says, else the file's name without `.md`. */
 	readonly id: string;
 	readonly name: string;
+	readonly source: "built-in" | "team";
+	/** One sentence for who chooses; may be empty. */
+	readonly description: string;
+	/** The name of a new report, such as `{date}-{slug}.md`; `undefined` when the settings decide. */
+	readonly fileName: string | undefined;
+	/** How severe rules are in its reports, unless the settings say otherwise. */
+	readonly rules: RuleSettings;
 	/** The Markdown as the template's author wrote it. */
 	readonly text: string;
 	/** In the order in which a report should have them. */
@@ -15,7 +26,7 @@ export interface Template {
 }
 
 export interface TemplateSection {
-	/** `undefined` when the heading names no role we know. */
+	/** `undefined` when the heading names no role we know and no comment does. */
 	readonly kind: SectionKind | undefined;
 	readonly title: string;
 	/** 1 to 6. */
@@ -23,41 +34,58 @@ export interface TemplateSection {
 	readonly optional: boolean;
 	/** What belongs there, from the comments below the heading; Markdown, may be empty. */
 	readonly guidance: string;
-	/** What the template puts below the heading, comments included, trimmed: inserted with the section. */
+	/** What the template puts below the heading, guidance included, trimmed: inserted with the section. */
 	readonly body: string;
 }
 
-const comment = /<!--([\s\S]*?)-->/g;
-
 /**
- * Read a template: its headings but the title are the sections, `<!-- optional -->` below one makes it so.
+ * Read a template: its headings but the title are the sections. Below one, `<!-- optional -->` makes it so, and
+ * `<!-- kind: rootCause -->` says what it tells; other comments are guidance. A heading that is to be written,
+ * such as `### {{time}}` or `### [Date]`, is no section.
  *
- * @param id `classic`, or the file's path with `/`: its last part without `.md` gives the name.
+ * @param path Of the file, with `/`, or a built-in template's id: names the template when it does not itself.
  */
-export function readTemplate(id: string, text: string): Template {
-	const { title, sections } = parseReport(text);
-	const headings = sections.filter(
-		({ style, titleSpan }) =>
-			(style === "atx" || style === "setext") && titleSpan.start !== title?.span.start,
-	);
-	return { id, name: nameOf(id), text, sections: headings.map((it) => sectionOf(text, it)) };
+export function readTemplate(path: string, text: string): Template {
+	const { id = baseName(path), name, description = "", fileName, rules } = templateHead(text);
+	const sections = templateHeadings(text).map((it) => sectionOf(text, it));
+	return {
+		id,
+		name: name ?? capitalised(id),
+		source: "team",
+		description,
+		fileName,
+		rules,
+		text,
+		sections,
+	};
 }
 
-function nameOf(id: string): string {
-	const base = id.slice(id.lastIndexOf("/") + 1).replace(/\.(md|markdown)$/i, "");
-	return base.charAt(0).toUpperCase() + base.slice(1);
+/** The headings of a template that are sections. */
+export function templateHeadings(text: string): Section[] {
+	const { title, sections } = parseReport(text);
+	return sections.filter(
+		(it) =>
+			(it.style === "atx" || it.style === "setext") &&
+			it.titleSpan.start !== title?.span.start &&
+			!isToWrite(it.title),
+	);
+}
+
+function isToWrite(title: string): boolean {
+	return /\{\{|^[[<].*[\]>]:?$/.test(title) || placeholderPattern.test(title);
+}
+
+function baseName(path: string): string {
+	return path.slice(path.lastIndexOf("/") + 1).replace(/\.(md|markdown)$/i, "");
+}
+
+function capitalised(id: string): string {
+	return id.charAt(0).toUpperCase() + id.slice(1);
 }
 
 function sectionOf(text: string, { kind, title, level, bodySpan }: Section): TemplateSection {
 	const below = slice(text, bodySpan);
-	const comments = Array.from(below.matchAll(comment), ([, words = ""]) => words.trim());
-	const isOptional = (words: string) => /^optional[.:]?$/i.test(words);
-	return {
-		kind,
-		title,
-		level,
-		optional: comments.some(isOptional),
-		guidance: comments.filter((words) => !isOptional(words)).join("\n\n"),
-		body: below.replace(/<!--\s*optional[.:]?\s*-->\s*/gi, "").trim(),
-	};
+	const { kind: said, optional, guidance } = marksIn(below);
+	const body = withoutMarks(below).trim();
+	return { kind: toSectionKind(said) ?? kind, title, level, optional, guidance, body };
 }
