@@ -78,7 +78,7 @@ function strangers(report: Report, template: Template): number {
 		if (kind === undefined) {
 			const isReal = style === "atx" || style === "setext";
 			if (isReal && section.level === level && !isTitle(section)) unknown++;
-		} else if (placeOf(template, kind) === undefined && !neutral.includes(kind)) {
+		} else if (placeOf(template, section) === undefined && !neutral.includes(kind)) {
 			roles.add(kind);
 		}
 	}

@@ -44,7 +44,7 @@ export function inStyle(report: Report, markdown: string): string {
 /** The sections that make up the report's outermost structure, pseudo-headings included. */
 export function mainSections(report: Report, template: Template): Section[] {
 	const known = report.sections.filter(
-		(section) => placeOf(template, section.kind) !== undefined && !isLabel(report, section),
+		(section) => placeOf(template, section) !== undefined && !isLabel(report, section),
 	);
 	// A title may sound like a section: `# Postmortem of the cache recovery`.
 	const inner = known.filter(({ span }) =>
@@ -62,9 +62,9 @@ function insertionPoint(
 	wanted: TemplateSection,
 ): number | undefined {
 	const place = template.sections.indexOf(wanted);
-	const placed = mainSections(report, template).map(({ kind, span }) => ({
-		span,
-		place: placeOf(template, kind) ?? 0,
+	const placed = mainSections(report, template).map((section) => ({
+		span: section.span,
+		place: placeOf(template, section) ?? 0,
 	}));
 	const later = placed.find((it) => it.place > place);
 	const earlier = placed.findLast((it) => it.place < place);

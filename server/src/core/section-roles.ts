@@ -20,28 +20,41 @@ export function rolesOf(kind: SectionKind | undefined): readonly SectionKind[] {
 	return kind === undefined ? [] : (told[kind] ?? [kind]);
 }
 
-/** Which section of `template` a section of `kind` is, or is a part of; `undefined` when none. */
-export function placeOf(template: Template, kind: SectionKind | undefined): number | undefined {
-	const roles = rolesOf(kind);
-	const place = template.sections.findIndex((it) =>
-		rolesOf(it.kind).some((role) => roles.includes(role)),
-	);
-	return place === -1 ? undefined : place;
+/** What a section goes by: its words come before its kind. */
+type Named = Pick<Section, "kind" | "title">;
+
+/** Which section of `template` a section is, or is a part of; `undefined` when none. */
+export function placeOf(template: Template, section: Named): number | undefined {
+	const fits = (least: number) =>
+		template.sections.findIndex((wanted) => closeness(section, wanted) >= least);
+	return [1, 0.8, 0.6].map(fits).find((place) => place !== -1);
+}
+
+/** 1 for the same words, 0.8 for the same kind, 0.6 for a part or a whole of it, 0 for something else. */
+export function closeness(one: Named, other: Named): 0 | 0.6 | 0.8 | 1 {
+	if (plainTitleOf(one) === plainTitleOf(other)) return 1;
+	if (one.kind !== undefined && one.kind === other.kind) return 0.8;
+
+	const roles = rolesOf(other.kind);
+	return rolesOf(one.kind).some((role) => roles.includes(role)) ? 0.6 : 0;
 }
 
 /** The sections of `report` that play the part of `wanted`, or some of it. */
 export function sectionsFor(report: Report, wanted: TemplateSection): Section[] {
-	const roles = rolesOf(wanted.kind);
-	return report.sections.filter((section) => {
-		if (roles.length === 0) return sameTitle(section.title, wanted.title);
-		return rolesOf(section.kind).some((role) => roles.includes(role)) && !isLabel(report, section);
-	});
+	return report.sections.filter(
+		(section) =>
+			closeness(section, wanted) > 0 && (section.kind === undefined || !isLabel(report, section)),
+	);
 }
 
-/** True for `Timeline:` and `timeline`. */
-export function sameTitle(one: string, other: string): boolean {
-	return plainTitle(one) === plainTitle(other);
+/** Remembered: every section of a report is held against every one of each template. */
+function plainTitleOf(named: Named): string {
+	const words = plainTitles.get(named) ?? plainTitle(named.title);
+	plainTitles.set(named, words);
+	return words;
 }
+
+const plainTitles = new WeakMap<Named, string>();
 
 /** The words of a title, in lower case: the same for `Timeline:` and `timeline`. */
 export function plainTitle(title: string): string {

@@ -1,6 +1,6 @@
 import type { Report, Section } from "../report.ts";
-import { rolesOf, sameTitle } from "../section-roles.ts";
-import type { Template, TemplateSection } from "../template.ts";
+import { closeness } from "../section-roles.ts";
+import type { Template } from "../template.ts";
 import { isInside, type Span } from "../text.ts";
 import { milestoneSentence } from "./milestone-sentence.ts";
 import { timestampWords } from "./timestamp-words.ts";
@@ -38,17 +38,11 @@ export function hover(
 	return section && headingHover(template, section);
 }
 
+/** `Root Cause` gets the guidance of `Root Cause and Resolution`: it tells a part of that. */
 function headingHover(template: Template, section: Section): HoverText | undefined {
-	const matching = template.sections.filter((it) => isMeant(section, it));
-	const guidance = matching.map(({ title, guidance }) => guidance && `**${title}**\n\n${guidance}`);
+	const best = Math.max(...template.sections.map((it) => closeness(section, it)));
+	const meant = template.sections.filter((it) => best > 0 && closeness(section, it) === best);
+	const guidance = meant.map(({ title, guidance }) => guidance && `**${title}**\n\n${guidance}`);
 	const markdown = guidance.filter((it) => it !== "").join("\n\n");
 	return markdown === "" ? undefined : { span: section.headingSpan, markdown };
-}
-
-/** `Root Cause` gets the guidance of `Root Cause and Resolution`: it tells a part of that. */
-function isMeant({ kind, title }: Section, wanted: TemplateSection): boolean {
-	if (wanted.kind === undefined) return sameTitle(title, wanted.title);
-
-	const roles = rolesOf(wanted.kind);
-	return rolesOf(kind).some((role) => roles.includes(role));
 }

@@ -33,8 +33,8 @@ export function missingSections(
 
 /** The template's place of the last section above. */
 function placeAbove(report: Report, template: Template, start: number): number {
-	const above = mainSections(report, template).filter(({ span }) => span.start < start);
-	return placeOf(template, above.at(-1)?.kind) ?? -1;
+	const above = mainSections(report, template).findLast(({ span }) => span.start < start);
+	return (above && placeOf(template, above)) ?? -1;
 }
 
 function dueFirst(

@@ -45,7 +45,7 @@ function isAlone({ text }: Report, { headingSpan }: Section): boolean {
 function headingFor(report: Report, template: Template, section: Section): string {
 	const parent = report.sections.findLast((it) => isReal(it) && isInside(section.span, it.span));
 	const isTop = !parent || parent.kind !== undefined || isTitle(report, parent);
-	const isMain = isTop && placeOf(template, section.kind) !== undefined;
+	const isMain = isTop && placeOf(template, section) !== undefined;
 	const level = isMain ? mainLevel(report, template) : section.level;
 	return `${"#".repeat(level)} ${slice(report.text, section.titleSpan).trim()}`;
 }

@@ -27,7 +27,7 @@ On 212 real reports: 2 findings, both as the rule means it.`,
 
 		const placed = mainSections(report, template)
 			.filter(({ style }) => style !== "field")
-			.map((section) => ({ section, place: placeOf(template, section.kind) ?? 0 }));
+			.map((section) => ({ section, place: placeOf(template, section) ?? 0 }));
 		const kept = longestAscending(placed.map(({ place }) => place));
 		const [moved, ...others] = placed.filter((_, index) => !kept.has(index));
 		if (!moved || others.length > 0) return;

@@ -1,0 +1,61 @@
+import type { Report, Section } from "./report.ts";
+import type { SectionKind } from "./section-kind.ts";
+import { closeness, isLabel } from "./section-roles.ts";
+import type { Template, TemplateSection } from "./template.ts";
+
+/** How well a report's headings are those of a template. */
+export interface TemplateMatch {
+	readonly template: Template;
+	/** 1 when all headings are the template's and none is missing, 0 when nothing fits. */
+	readonly score: number;
+}
+
+/** The templates by how well the headings of `report` fit them, the best first; of equals the first named. */
+export function matchTemplates(
+	report: Report,
+	templates: readonly Template[],
+): readonly TemplateMatch[] {
+	const skeleton = skeletonOf(report);
+	return templates
+		.map((template) => ({ template, score: scoreOf(skeleton, template) }))
+		.toSorted((a, b) => b.score - a.score);
+}
+
+/** They stand in reports of every structure: where a template lacks them, that says nothing. */
+const neutral: readonly SectionKind[] = [
+	"metadata",
+	"participants",
+	"metrics",
+	"questions",
+	"evidence",
+	"glossary",
+	"appendix",
+	"approval",
+];
+
+/** The headings that make up the structure: all of a known kind, and the others that stand beside these. */
+function skeletonOf(report: Report): Section[] {
+	const isTitle = ({ titleSpan }: Section) => titleSpan.start === report.title?.span.start;
+	const all = report.sections.filter((it) => !isTitle(it) && !isLabel(report, it));
+	const known = all.filter(({ kind }) => kind !== undefined);
+	const level = Math.min(...known.map((section) => section.level));
+	return all.filter((section) => section.kind !== undefined || section.level === level);
+}
+
+/** The harmonic mean of how much of the report is in the template, and how much of the template in the report. */
+function scoreOf(skeleton: readonly Section[], { sections }: Template): number {
+	const best = (one: Section | TemplateSection, others: readonly (Section | TemplateSection)[]) =>
+		Math.max(0, ...others.map((other) => closeness(one, other)));
+	const told = skeleton.filter(
+		(section) => best(section, sections) > 0 || !neutral.some((kind) => kind === section.kind),
+	);
+	const top = Math.min(...sections.map(({ level }) => level));
+	const wanted = sections.filter(({ optional, level }) => !optional && level === top);
+	const inTemplate = mean(told.map((section) => best(section, sections)));
+	const inReport = mean(wanted.map((section) => best(section, skeleton)));
+	return inTemplate + inReport === 0 ? 0 : (2 * inTemplate * inReport) / (inTemplate + inReport);
+}
+
+function mean(values: readonly number[]): number {
+	return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
