@@ -17,8 +17,10 @@ export interface NewEntries {
 	readonly skipped: number;
 	/** The zone whose clocks the new timestamps show; `undefined` when they stand as they came. */
 	readonly zone: string | undefined;
-	/** The new lines as they will stand. */
+	/** The new lines as they will stand, in document order. */
 	readonly lines: readonly string[];
+	/** For each of them the event that it tells. */
+	readonly events: readonly TimelineEvent[];
 	/** Where the words of the first new entry begin, in the text with the edits made. */
 	readonly caret: number | undefined;
 }
@@ -43,16 +45,22 @@ export function newEntries(
 	const fresh = placed.filter((event, index) => !isTold(target, event, placed.slice(0, index)));
 	const zone = target.zone ?? fresh.find(({ label }) => label)?.label;
 	const skipped = events.length - fresh.length;
-	const nothing = { edits: [], added: 0, skipped, zone, lines: [], caret: undefined };
+	const nothing = { edits: [], added: 0, skipped, zone, lines: [], events: [], caret: undefined };
 	if (fresh.length === 0) return nothing;
 
 	const draft = provenDraft(target, fresh, context);
 	if (!draft) return undefined;
 
 	const [first] = draft.lines;
-	const lines = draft.lines.map(({ text }) => text);
-	const caret = first && first.start + first.wordsAt;
-	return { edits: draft.edits, added: fresh.length, skipped, zone, lines, caret };
+	return {
+		edits: draft.edits,
+		added: fresh.length,
+		skipped,
+		zone,
+		lines: draft.lines.map(({ text }) => text),
+		events: draft.lines.map(({ event }) => event.source),
+		caret: first && first.start + first.wordsAt,
+	};
 }
 
 /** Entries take dates from those above: what was written is read again, and what is misread gets its date. */

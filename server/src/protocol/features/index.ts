@@ -6,6 +6,7 @@ import { documentSymbols } from "./document-symbols.ts";
 import { foldingRanges } from "./folding-ranges.ts";
 import { hovers } from "./hover.ts";
 import { inlayHints } from "./inlay-hints.ts";
+import { pasteTimeline } from "./paste-timeline.ts";
 import { preview } from "./preview.ts";
 import { pushDiagnostics } from "./push-diagnostics.ts";
 import { scaffoldReport } from "./scaffold-report.ts";
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
 	foldingRanges,
 	hovers,
 	inlayHints,
+	pasteTimeline,
 	preview,
 	pushDiagnostics,
 	scaffoldReport,

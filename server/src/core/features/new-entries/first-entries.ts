@@ -21,9 +21,9 @@ export function firstEntries(
 ): Insertion {
 	const { report, section } = target;
 	const table = section && emptyTable(report, section);
-	const stamps = stampsFor(target, events, context.explicit);
-	if (table) return rows(report, table, stamps);
+	if (table) return rows(target, table, events, context.explicit);
 
+	const stamps = stampsFor(target, events, context.explicit);
 	const edit = section
 		? insertLine(report, section, `- ${token}`)
 		: insertSection(report, ...withTimeline(context.template));
@@ -57,12 +57,17 @@ function emptyTable(report: Report, section: Section): PlacedTable | undefined {
 }
 
 function rows(
-	{ text }: Report,
+	target: TargetTimeline,
 	{ titles, span, headerSpan }: PlacedTable,
-	stamps: Stamped[],
+	events: readonly PlacedEvent[],
+	explicit: Explicit,
 ): Insertion {
+	const { text } = target.report;
 	const model = { row: slice(text, headerSpan), columns: columnsOf(titles), isHeader: true };
-	const lines = stamps.map(({ event, stamp }) => writeRow(event, stamp, model));
+	const hasDay = model.columns.day !== undefined;
+	const lines = stampsFor(target, events, explicit).map(({ event, stamp }) =>
+		writeRow(event, hasDay ? plainStamp(target, event, false) : stamp, model),
+	);
 	const end = lineEnd(text);
 	return { offset: span.end, before: end, lines, between: end, after: "" };
 }

@@ -10,6 +10,8 @@ import type { TargetTimeline } from "./target-timeline.ts";
 
 /** An event on the clocks of the report. */
 export interface PlacedEvent extends TimelineEvent {
+	/** The event as it was given. */
+	readonly source: TimelineEvent;
 	readonly local: LocalTime;
 	/** On the axis of the timeline's own keys. */
 	readonly key: number;
@@ -34,7 +36,7 @@ export function placeEvents(
 	const isDated = target.isDated && (hasDate || target.day !== undefined);
 	const placed = events.flatMap((event, index) => {
 		const time = times[index];
-		return time ? [{ ...event, ...onClocks(target, time, context), isDated }] : [];
+		return time ? [{ ...event, source: event, ...onClocks(target, time, context), isDated }] : [];
 	});
 	const sorted = placed.toSorted((a, b) => a.key - b.key);
 	return target.isDated ? sorted : onUnknownDays(target, sorted, context.today);

@@ -25,11 +25,13 @@ export interface EntryPlace {
 }
 
 export function writeEntry(target: TargetTimeline, event: PlacedEvent, place: EntryPlace): Written {
-	const { stamp, style } = writeStamp(target, event, place);
+	const row = place.anchor.container === "row" ? rowModel(target, place.anchor) : undefined;
+	const isExplicit = place.isExplicit && row?.columns.day === undefined;
+	const { stamp, style } = writeStamp(target, event, { ...place, isExplicit });
 	const { lead, separator } = style;
-	if (place.anchor.container === "row") {
+	if (row) {
 		const closing = /^[*_`\])]*/.exec(separator)?.[0] ?? "";
-		return writeRow(event, lead + stamp + closing, rowModel(target, place.anchor));
+		return writeRow(event, lead + stamp + closing, row);
 	}
 	const before = prefixOf(target, place) + lead + stamp;
 	return withWords(event, before, apart(stamp, separator, wordsOf(event)));
@@ -59,7 +61,11 @@ export function apart(stamp: string, separator: string, words: string): string {
 function rowModel({ report }: TargetTimeline, anchor: Entry): RowModel {
 	const [table] = tablesIn(report, anchor.span);
 	const time = slotOf(report.text, anchor).depth;
-	const row = slice(report.text, anchor.span);
+	const indent = slice(report.text, {
+		start: lineSpan(report.text, anchor.span.start).start,
+		end: anchor.span.start,
+	});
+	const row = indent + slice(report.text, anchor.span);
 	const first = row.trimStart().startsWith("|") ? 1 : 0;
 	return { row, columns: columnsOf(table?.titles ?? [], time - first), isHeader: false };
 }

@@ -27,7 +27,7 @@ export function writeRow(
 	const filled = Array.from({ length: Math.max(columns.count, cells.length) }, (_, column) =>
 		padded(values.get(column) ?? "", cells[column]),
 	);
-	const lead = /^\s*\|/.test(row) ? "|" : "";
+	const lead = /^[\s>]*\|?/.exec(row)?.[0] ?? "";
 	const trail = /(?<!\\)\|\s*$/.test(row) ? "|" : "";
 	const text = lead + filled.join("|") + trail;
 	return { event, text, wordsAt: lead.length + startOf(filled, columns.words ?? 0) };
@@ -42,8 +42,8 @@ function startOf(cells: readonly string[], column: number): number {
 /** `| a | b |` → ` a `, ` b `. */
 function rawCells(row: string): string[] {
 	const inner = row
-		.trim()
-		.replace(/^\|/, "")
+		.trimEnd()
+		.replace(/^[\s>]*\|?/, "")
 		.replace(/(?<!\\)\|$/, "");
 	return inner.split(/(?<!\\)\|/);
 }
