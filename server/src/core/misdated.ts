@@ -1,4 +1,5 @@
 import { longestAscending } from "./longest-ascending.ts";
+import { remembered } from "./remembered.ts";
 import type { Entry, Report } from "./report.ts";
 import { isInferred, type PlainDate } from "./timestamp.ts";
 import { addDays, dayNumber } from "./timestamp-resolve.ts";
@@ -14,7 +15,7 @@ export interface Misdated {
  *
  * What no single slip explains is left out: background from long before, a row in the wrong place, a late follow-up.
  */
-export function misdated(report: Report): readonly Misdated[] {
+export const misdated = remembered((report: Report): readonly Misdated[] => {
 	const stated = report.timeline.entries.flatMap((entry) => {
 		const date = statedDate(entry);
 		return date ? [{ entry, date, day: dayNumber(date) }] : [];
@@ -25,7 +26,7 @@ export function misdated(report: Report): readonly Misdated[] {
 	const isKept = inOrder(placed);
 	const kept = placed.filter((_, index) => isKept.has(index));
 	return [...outOfOrder(placed, isKept), ...atTheStart(kept), ...atTheEnd(kept)];
-}
+});
 
 /** A date with its year, as written: nothing in it comes from elsewhere, and which is day and which is month is sure. */
 export function statedDate({ timestamp }: Entry): PlainDate | undefined {
@@ -44,6 +45,8 @@ interface Placed {
 function inOrder(placed: readonly Placed[]): ReadonlySet<number> {
 	const days = placed.map(({ day }) => day);
 	const fromStart = longestAscending(days);
+	if (fromStart.size === days.length) return fromStart;
+
 	const backwards = longestAscending(days.map((day) => -day).reverse());
 	const fromEnd = new Set(Array.from(backwards, (index) => days.length - 1 - index));
 	const width = (kept: ReadonlySet<number>) => {

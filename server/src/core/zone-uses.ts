@@ -1,3 +1,4 @@
+import { remembered } from "./remembered.ts";
 import type { Entry, Report } from "./report.ts";
 import { type Span, slice } from "./text.ts";
 
@@ -32,7 +33,7 @@ export function zoneUses({ text, timeline }: Report): ZoneUse[] {
 }
 
 /** The uses of each name of a zone, apart for each statement and for the entries’ own; in document order. */
-export function zoneGroups(report: Report): ZoneUse[][] {
+export const zoneGroups = remembered((report: Report): readonly ZoneUse[][] => {
 	const groups = new Map<string, ZoneUse[]>();
 	for (const use of zoneUses(report)) {
 		const key = `${use.zone} ${use.isOwn ? "" : use.span.start}`;
@@ -41,7 +42,7 @@ export function zoneGroups(report: Report): ZoneUse[][] {
 		else groups.set(key, [use]);
 	}
 	return [...groups.values()];
-}
+});
 
 function toUse(use: Omit<ZoneUse, "span">, span: Span | undefined): ZoneUse[] {
 	return span ? [{ ...use, span }] : [];

@@ -3,7 +3,7 @@ import type { Fix, Problem, Rule } from "../rule.ts";
 import type { Span } from "../text.ts";
 import { likelyMeanings, offsetName, type ZoneMeaning, zoneMeanings } from "../zone.ts";
 import { abbreviations } from "../zone-table.ts";
-import { type ZoneUse, zoneUses } from "../zone-uses.ts";
+import { type ZoneUse, zoneGroups } from "../zone-uses.ts";
 
 export const ambiguousTimeZone: Rule = {
 	id: "ambiguous-time-zone",
@@ -28,15 +28,24 @@ On 212 real reports: no finding; the abbreviations in these have one common mean
 		},
 	],
 	*check(report, { timeZone }) {
-		for (const [zone, uses] of byZone(report)) {
+		for (const [zone, uses] of ambiguousUses(report)) {
 			const [first] = uses;
 			const meanings = zoneMeanings(zone);
-			const isAmbiguous = meanings.length > 1 && likelyMeanings(zone).length === 0;
-			const isKnown = () => meansOneOf(meanings, timeZone) || isExplained(report, zone, meanings);
-			if (first && isAmbiguous && !isKnown()) yield problem(first, uses, meanings);
+			const isKnown = meansOneOf(meanings, timeZone) || isExplained(report, zone, meanings);
+			if (first && !isKnown) yield problem(first, uses, meanings);
 		}
 	},
 };
+
+function ambiguousUses(report: Report): Map<string, ZoneUse[]> {
+	const found = new Map<string, ZoneUse[]>();
+	for (const uses of zoneGroups(report)) {
+		const zone = uses[0]?.zone ?? "";
+		const isAmbiguous = zoneMeanings(zone).length > 1 && likelyMeanings(zone).length === 0;
+		if (isAmbiguous) found.set(zone, [...(found.get(zone) ?? []), ...uses]);
+	}
+	return found;
+}
 
 /** The team’s own zone tells which is meant. */
 function meansOneOf(meanings: readonly ZoneMeaning[], timeZone = ""): boolean {
@@ -64,16 +73,6 @@ function isExplained({ text }: Report, zone: string, meanings: readonly ZoneMean
 		`(?<![\\w/])(?:${[...labels, ...places].join("|")})\\b`,
 	];
 	return new RegExp(patterns.join("|")).test(text);
-}
-
-function byZone(report: Report): Map<string, ZoneUse[]> {
-	const groups = new Map<string, ZoneUse[]>();
-	for (const use of zoneUses(report)) {
-		const group = groups.get(use.zone);
-		if (group) group.push(use);
-		else groups.set(use.zone, [use]);
-	}
-	return groups;
 }
 
 function problem(

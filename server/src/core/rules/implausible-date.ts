@@ -39,8 +39,8 @@ On 212 real reports: 6 findings in 6 reports, all of them right: four slips in t
 		const slips = misdated(report);
 		for (const { entry, likely } of slips) yield slipOf(report, entry, likely);
 
-		const others = new Set(report.timeline.entries);
-		for (const { entry } of slips) others.delete(entry);
+		const found = new Set(slips.map(({ entry }) => entry));
+		const others = report.timeline.entries.filter((entry) => !found.has(entry));
 		const day = today ? toDate(today) : undefined;
 		if (day) yield* firstToCome(report, others, day);
 		for (const entry of others) yield* wrongWeekday(report, entry);
@@ -59,13 +59,14 @@ function slipOf(report: Report, entry: Entry, likely: PlainDate): Problem {
 /** The first only: where one is a slip in the year, the others are it, too. */
 function* firstToCome(
 	report: Report,
-	entries: Iterable<Entry>,
+	entries: readonly Entry[],
 	today: PlainDate,
 ): Iterable<Problem> {
 	for (const entry of entries) {
-		const date = statedDate(entry);
+		const { date } = entry.timestamp.start ?? {};
 		// Somewhere else it is tomorrow already.
-		if (!date || dayNumber(date) <= dayNumber(today) + 1 || isPlan.test(entry.text)) continue;
+		if (!date || dayNumber(date) <= dayNumber(today) + 1) continue;
+		if (!statedDate(entry) || isPlan.test(entry.text)) continue;
 
 		const [likely, ...more] = pastDates(date, today);
 		if (!likely) return;

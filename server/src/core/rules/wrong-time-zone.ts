@@ -5,6 +5,7 @@ import type { Fix, Problem, Rule, RuleContext } from "../rule.ts";
 import type { Span } from "../text.ts";
 import type { PlainDate, Timestamp } from "../timestamp.ts";
 import { allYearPlace, labelOn, zoneMeanings } from "../zone.ts";
+import { abbreviations } from "../zone-table.ts";
 import { type ZoneUse, zoneGroups } from "../zone-uses.ts";
 
 export const wrongTimeZone: Rule = {
@@ -30,6 +31,8 @@ On 212 real reports: 8 findings in 8 reports, all of them right.`,
 	],
 	*check(report, context) {
 		for (const uses of zoneGroups(report)) {
+			if (!hasHalves(uses[0]?.zone ?? "")) continue;
+
 			const judged = uses.flatMap((use) => judge(use) ?? []);
 			const [first, ...others] = judged.filter(({ label }) => label !== undefined);
 			// One statement for both halves of the year may mean just what it says.
@@ -63,7 +66,7 @@ interface Judged {
 function judge(use: ZoneUse): Judged | undefined {
 	const { timestamp } = use.entry;
 	const date = timestamp.start?.date;
-	if (!date || !isSure(timestamp) || isShownAllYear(use.zone)) return undefined;
+	if (!date || !isSure(timestamp)) return undefined;
 	return { use, date, label: labelOn(use.zone, date) };
 }
 
@@ -74,9 +77,10 @@ function isSure({ inferred }: Timestamp): boolean {
 	);
 }
 
-/** By millions: in Arizona, Puerto Rico, Queensland, Darwin, Mexico and China. */
-function isShownAllYear(zone: string): boolean {
-	return /^(?:MST|AST|AEST|ACST|CST)$/.test(zone);
+/** Some are right all the year for millions: in Arizona, Puerto Rico, Queensland, Darwin, Mexico and China. */
+function hasHalves(zone: string): boolean {
+	const isSeasonal = abbreviations[zone]?.[0]?.twin !== undefined;
+	return isSeasonal && !/^(?:MST|AST|AEST|ACST|CST)$/.test(zone);
 }
 
 function problem(
