@@ -21,6 +21,7 @@ export function clientOptions(
 	const initializationOptions: InitializationOptions = {
 		status: true,
 		readFile: true,
+		codeLens: true,
 		gitEvents: true,
 		timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 	};

@@ -1,6 +1,8 @@
 import type { Command } from "./command.ts";
+import { explainMetrics } from "./explain-metrics.ts";
 import { newPostmortem } from "./new-postmortem.ts";
 import { openPreview } from "./open-preview.ts";
+import { pasteAsTimeline } from "./paste-as-timeline.ts";
 import { restartServer } from "./restart-server.ts";
 import { showLog } from "./show-log.ts";
 import { showStatus } from "./show-status.ts";
@@ -9,6 +11,8 @@ import { notAReport, treatAsReport } from "./treat-as.ts";
 export const commands: readonly Command[] = [
 	newPostmortem,
 	openPreview,
+	pasteAsTimeline,
+	explainMetrics,
 	treatAsReport,
 	notAReport,
 	showStatus,

@@ -1,6 +1,7 @@
 import {
 	type CodeAction,
 	CodeActionKind,
+	type CodeLens,
 	type CompletionItem,
 	CompletionItemKind,
 	type CompletionList,
@@ -21,6 +22,7 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Fault } from "../core/config-file.ts";
+import type { CodeLens as Lens } from "../core/features/code-lenses.ts";
 import type { Completion } from "../core/features/completion.ts";
 import type { HoverText } from "../core/features/hover.ts";
 import type { InlayHint as Hint } from "../core/features/inlay-hints.ts";
@@ -217,4 +219,13 @@ export function toHover(
 
 export function toInlayHint(document: TextDocument, { offset, label, tooltip }: Hint): InlayHint {
 	return { position: document.positionAt(offset), label, tooltip, paddingLeft: true };
+}
+
+/** The command is our client's own; it explains what the lens tells. */
+export function toCodeLens(document: TextDocument, { span, title }: Lens): CodeLens {
+	const command = "postmortem.explainMetrics";
+	return {
+		range: toRange(document, span),
+		command: { title, command, arguments: [document.uri] },
+	};
 }

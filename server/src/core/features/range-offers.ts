@@ -7,6 +7,7 @@ import type { Moment, Timestamp } from "../timestamp.ts";
 import { type Choice, choiceAfter, choiceAt } from "./choice.ts";
 import { entryStyle } from "./entry-style.ts";
 import { restBehind } from "./timestamp-slot.ts";
+import { writtenClock } from "./written-clock.ts";
 
 interface RangeOffer {
 	readonly label: string;
@@ -36,7 +37,7 @@ export function rangeOffers(report: Report, offset: number, clock: Clock): Range
 	const digits = /^[\d:]*/.exec(report.text.slice(offset, offset + 8))?.[0].length ?? 0;
 	const span = { start: offset - typed.length, end: offset + digits };
 	return endChoices(start, clock).flatMap(({ local, what }) => {
-		const newText = formatLike(clockOnly(entry.timestamp), local);
+		const newText = formatLike(fromClock(entry.timestamp), local);
 		if (!newText?.startsWith(typed)) return [];
 		return [{ label: newText, span, newText, detail: what }];
 	});
@@ -90,8 +91,7 @@ function endChoices(start: Moment, { now, timeZone }: Clock): Choice[] {
 const day = 24 * 60 * 60_000;
 
 /** The timestamp from its clock on: the end of a range seldom repeats the date. */
-function clockOnly(timestamp: Timestamp): Timestamp {
-	const { raw } = timestamp;
-	const at = raw.search(/(?<![\d.\-/:])\d{1,2}(?:(?:[:h.]\d{2}){1,2}|\s?[ap]\.?m\b)(?![\d\-/])/i);
-	return at === -1 ? timestamp : { ...timestamp, raw: raw.slice(at) };
+function fromClock(timestamp: Timestamp): Timestamp {
+	const { clock, behind } = writtenClock(timestamp.raw) ?? { clock: timestamp.raw, behind: "" };
+	return { ...timestamp, raw: clock + behind };
 }

@@ -1,11 +1,13 @@
 import type { Feature } from "../session.ts";
 import { codeActions } from "./code-actions.ts";
+import { codeLenses } from "./code-lenses.ts";
 import { completions } from "./completion.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { documentSymbols } from "./document-symbols.ts";
 import { foldingRanges } from "./folding-ranges.ts";
 import { hovers } from "./hover.ts";
 import { inlayHints } from "./inlay-hints.ts";
+import { metrics } from "./metrics.ts";
 import { pasteTimeline } from "./paste-timeline.ts";
 import { preview } from "./preview.ts";
 import { pushDiagnostics } from "./push-diagnostics.ts";
@@ -14,12 +16,14 @@ import { treatAs } from "./treat-as.ts";
 
 export const features: readonly Feature[] = [
 	codeActions,
+	codeLenses,
 	completions,
 	diagnostics,
 	documentSymbols,
 	foldingRanges,
 	hovers,
 	inlayHints,
+	metrics,
 	pasteTimeline,
 	preview,
 	pushDiagnostics,

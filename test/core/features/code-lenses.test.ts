@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { codeLenses } from "../../../server/src/core/features/code-lenses.ts";
+import { parseReport } from "../../../server/src/core/parse.ts";
+import { slice } from "../../../server/src/core/text.ts";
+
+suite("the code lens", () => {
+	test("tells the metrics above the timeline", () =>
+		check(
+			"- 14:05 **[impact start]** a\n- 14:09 **[detected]** b\n- 14:41 **[mitigated]** c\n- 15:20 **[resolved]** d",
+			"Impact 1 h 15 min · detected after 4 min · mitigated after 36 min · resolved after 1 h 15 min",
+		));
+
+	test("tells those that are known", () =>
+		check(
+			"- 14:09 **[detected]** b\n- 14:12 **[acknowledged]** c",
+			"Acknowledged 3 min after detection",
+		));
+
+	test("says what is only about right", () =>
+		check("- ~14:05 **[impact start]** a\n- 14:09 **[detected]** b", "Detected after about 4 min"));
+
+	test("is none where nothing is marked", () => {
+		assert.deepEqual(codeLenses(parseReport("## Timeline\n\n- 14:05 a\n- 14:10 b\n")), []);
+	});
+});
+
+function check(timeline: string, title: string): void {
+	const text = `# Mail is late\n\n## Timeline (UTC)\n\n${timeline}\n`;
+	const [lens, ...others] = codeLenses(parseReport(text));
+	assert.deepEqual(others, []);
+	assert.equal(lens?.title, title);
+	assert.equal(lens && slice(text, lens.span), "## Timeline (UTC)");
+}
