@@ -49,6 +49,10 @@ suite("rule ambiguous-time-zone: edge cases", () => {
 		test(`lets a name be that has ${what}`, () => assert.deepEqual(problemsIn(text), []));
 	}
 
+	test("takes a dash and a number behind the name for no offset", () => {
+		assert.equal(problemsIn("## Timeline\n\n- 14:05 IST - 2 nodes fail\n").length, 1);
+	});
+
 	test("lets a name be that the team’s own zone explains", () => {
 		const text = "## Timeline\n\n- 14:05 IST a\n";
 		assert.deepEqual(problemsIn(text, "Asia/Kolkata"), []);

@@ -53,6 +53,7 @@ suite("rule wrong-time-zone: edge cases", () => {
 		["a name that large regions keep", "## Timeline (MST)\n\n- 2026-07-14 10:00 a\n"],
 		["the day on which clocks change", "## Timeline (PST)\n\n- 2026-03-08 10:00 a\n"],
 		["a name with its own offset", "## Timeline (PST, UTC-8)\n\n- 2026-07-14 10:00 a\n"],
+		["a name of two places", "In Dhaka:\n\n## Timeline (BST)\n\n- 2026-01-14 10:00 a\n"],
 		["an unknown day", "## Timeline (PST)\n\n- 10:00 a\n"],
 		["a day from somewhere in the text", "Since 2019-07-14.\n\n## Timeline (PST)\n\n- 10:00 a\n"],
 		[

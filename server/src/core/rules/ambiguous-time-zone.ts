@@ -2,6 +2,7 @@ import type { Report } from "../report.ts";
 import type { Fix, Problem, Rule } from "../rule.ts";
 import type { Span } from "../text.ts";
 import { likelyMeanings, offsetName, type ZoneMeaning, zoneMeanings } from "../zone.ts";
+import { mentionsZone } from "../zone-mentions.ts";
 import { abbreviations } from "../zone-table.ts";
 import { type ZoneUse, zoneGroups } from "../zone-uses.ts";
 
@@ -30,9 +31,7 @@ On 212 real reports: no finding; the abbreviations in these have one common mean
 	*check(report, { timeZone }) {
 		for (const [zone, uses] of ambiguousUses(report)) {
 			const [first] = uses;
-			const meanings = zoneMeanings(zone);
-			const isKnown = meansOneOf(meanings, timeZone) || isExplained(report, zone, meanings);
-			if (first && !isKnown) yield problem(first, uses, meanings);
+			if (first && !isExplained(report, zone, timeZone)) yield problem(first, uses);
 		}
 	},
 };
@@ -47,39 +46,29 @@ function ambiguousUses(report: Report): Map<string, ZoneUse[]> {
 	return found;
 }
 
-/** The team’s own zone tells which is meant. */
-function meansOneOf(meanings: readonly ZoneMeaning[], timeZone = ""): boolean {
-	const [own] = likelyMeanings(timeZone);
-	return meanings.some(
-		({ iana, offset }) =>
-			own !== undefined &&
-			(own.iana === iana || (own.offset !== undefined && own.offset === offset)),
-	);
-}
-
-/** By an offset beside it, a full name or place, or the label of the other half of the year or of a neighbouring zone. */
-function isExplained({ text }: Report, zone: string, meanings: readonly ZoneMeaning[]): boolean {
-	const offset = "(?:UTC|GMT)?\\s?[+-]\\d{1,2}(?::?\\d{2})?";
-	const places = meanings.flatMap(({ name, iana = "" }) => [
-		name,
-		`${name.split(" ")[0]}n? [Tt]ime`,
-		iana.slice(iana.indexOf("/") + 1),
-	]);
+/** By the team’s own zone, an offset beside it, a full name or place, the name of the other half of the year or of a neighbour. */
+function isExplained({ text }: Report, zone: string, timeZone = ""): boolean {
+	const offset = "(?:(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}:?\\d{2})";
 	const twins = (abbreviations[zone] ?? []).flatMap(({ twin }) => twin ?? []);
 	const labels = zone === "CST" ? [...twins, "[EMP][SD]T"] : twins.filter((it) => it !== "GMT");
 	const patterns = [
-		`\\b${zone}\\W{0,4}${offset}`,
-		`(?:UTC|GMT)[+-]\\d{1,2}(?::?\\d{2})?\\W{1,4}${zone}\\b`,
-		`(?<![\\w/])(?:${[...labels, ...places].join("|")})\\b`,
+		`\\b${zone}\\W{1,4}${offset}`,
+		`${offset}\\W{1,4}${zone}\\b`,
+		...labels.map((label) => `\\b${label}\\b`),
 	];
-	return new RegExp(patterns.join("|")).test(text);
+	const [own] = likelyMeanings(timeZone);
+	return (
+		new RegExp(patterns.join("|")).test(text) ||
+		zoneMeanings(zone).some((it) => mentionsZone(text, it) || (own && isSame(own, it)))
+	);
 }
 
-function problem(
-	{ span, zone }: ZoneUse,
-	uses: readonly ZoneUse[],
-	meanings: readonly ZoneMeaning[],
-): Problem {
+function isSame(one: ZoneMeaning, other: ZoneMeaning): boolean {
+	return one.iana === other.iana || (one.offset !== undefined && one.offset === other.offset);
+}
+
+function problem({ span, zone }: ZoneUse, uses: readonly ZoneUse[]): Problem {
+	const meanings = zoneMeanings(zone);
 	const names = meanings.map(({ name }) => name);
 	const list = `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 	const fixes = meanings.flatMap((meaning) => toFix(meaning, uses));

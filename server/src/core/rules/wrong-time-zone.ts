@@ -5,6 +5,7 @@ import type { Fix, Problem, Rule, RuleContext } from "../rule.ts";
 import type { Span } from "../text.ts";
 import type { PlainDate, Timestamp } from "../timestamp.ts";
 import { allYearPlace, labelOn, zoneMeanings } from "../zone.ts";
+import { mentionsZone } from "../zone-mentions.ts";
 import { abbreviations } from "../zone-table.ts";
 import { type ZoneUse, zoneGroups } from "../zone-uses.ts";
 
@@ -31,7 +32,8 @@ On 212 real reports: 8 findings in 8 reports, all of them right.`,
 	],
 	*check(report, context) {
 		for (const uses of zoneGroups(report)) {
-			if (!hasHalves(uses[0]?.zone ?? "")) continue;
+			const zone = uses[0]?.zone ?? "";
+			if (!hasHalves(zone) || isOtherZone(report, zone, context.timeZone)) continue;
 
 			const judged = uses.flatMap((use) => judge(use) ?? []);
 			const [first, ...others] = judged.filter(({ label }) => label !== undefined);
@@ -81,6 +83,13 @@ function isSure({ inferred }: Timestamp): boolean {
 function hasHalves(zone: string): boolean {
 	const isSeasonal = abbreviations[zone]?.[0]?.twin !== undefined;
 	return isSeasonal && !/^(?:MST|AST|AEST|ACST|CST)$/.test(zone);
+}
+
+/** `BST` in a report from Bangladesh. */
+function isOtherZone({ text }: Report, zone: string, timeZone = ""): boolean {
+	const own = zoneMeanings(timeZone)[0]?.iana;
+	const others = zoneMeanings(zone).slice(1);
+	return others.some((it) => mentionsZone(text, it) || (own !== undefined && own === it.iana));
 }
 
 function problem(
