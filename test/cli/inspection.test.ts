@@ -60,6 +60,7 @@ suite("inspection", () => {
 
 function examined(report: Report): Examined {
 	return {
+		path: "",
 		report,
 		detection: { isReport: true, reason: "It looks like one." },
 		template: templateById("classic"),

@@ -18,6 +18,8 @@ export interface Client {
 	readonly workspaceFolders: boolean;
 	readonly codeActionLiterals: boolean;
 	readonly codeActionIsPreferred: boolean;
+	/** Asks for the edit of an action when it is chosen, and keeps our data until then. */
+	readonly resolvesCodeActions: boolean;
 	readonly documentChanges: boolean;
 	readonly snippets: boolean;
 	/** The members of `itemDefaults` it understands, such as `editRange`. */
@@ -86,6 +88,10 @@ function featureClient({ capabilities: { textDocument } }: InitializeParams) {
 	return {
 		codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
 		codeActionIsPreferred: textDocument?.codeAction?.isPreferredSupport ?? false,
+		resolvesCodeActions:
+			(textDocument?.codeAction?.dataSupport &&
+				textDocument.codeAction.resolveSupport?.properties.includes("edit")) ??
+			false,
 		snippets: item?.snippetSupport ?? false,
 		completionDefaults: textDocument?.completion?.completionList?.itemDefaults ?? [],
 		markdownCompletion: item?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,

@@ -108,7 +108,7 @@ export function toCodeAction(
 }
 
 /** Bound to the document's version where the client can tell a stale edit from a fresh one. */
-function toWorkspaceEdit(
+export function toWorkspaceEdit(
 	document: TextDocument,
 	edits: readonly Edit[],
 	client: Client,
@@ -161,6 +161,7 @@ export function toFoldingRange(document: TextDocument, span: Span): FoldingRange
 
 const completionKinds = {
 	timestamp: CompletionItemKind.Event,
+	milestone: CompletionItemKind.EnumMember,
 	section: CompletionItemKind.Struct,
 };
 

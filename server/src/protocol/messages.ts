@@ -167,6 +167,43 @@ export interface PasteTimelineResult {
 	readonly lines: readonly string[];
 }
 
+/** Client → server request: what a command makes of the timeline; the client applies it. */
+export const timelineCommandRequest = "postmortem/timelineCommand";
+export interface TimelineCommandParams {
+	readonly uri: string;
+	readonly command:
+		| "sort"
+		| "convert"
+		| "addDates"
+		| "asTable"
+		| "asBullets"
+		| "insertNow"
+		| "markMilestone";
+	/** Where the caret is: which entry is marked, which of several timelines gets a new one. */
+	readonly position?: { readonly line: number; readonly character: number };
+	/** Of `convert`: as writers name it, such as `UTC`, `UTC+5:30` or `Europe/Berlin`. */
+	readonly zone?: string;
+	/** Of `convert`: the times as they were go behind, in parentheses. */
+	readonly keepOriginal?: boolean;
+	/** Of `markMilestone`, such as `detected`. */
+	readonly milestone?: string;
+}
+export type TimelineCommandResult = TimelineChange | { readonly refused: string };
+export interface TimelineChange {
+	readonly edits: readonly PlainEdit[];
+	/** Where the caret goes, in the text as it is then. */
+	readonly caret?: { readonly line: number; readonly character: number };
+	/** What the writer should look at afterwards. */
+	readonly note?: string;
+}
+
+/** Client → server request: the zones that a report's timeline names, the commonest first. */
+export const timelineZonesRequest = "postmortem/timelineZones";
+export interface TimelineZonesParams {
+	readonly uri: string;
+}
+export type TimelineZonesResult = readonly string[];
+
 /** What our client says of itself when it initializes the server; other editors may leave all of it out. */
 export interface InitializationOptions {
 	readonly status?: boolean;

@@ -2,6 +2,7 @@ import type { Report } from "../report.ts";
 import type { Template } from "../template.ts";
 import type { Span } from "../text.ts";
 import type { GitEvent } from "./git-choices.ts";
+import { milestoneOffers } from "./milestone-offers.ts";
 import { missingSections } from "./missing-sections.ts";
 import { rangeOffers } from "./range-offers.ts";
 import { timestampOffers } from "./timestamp-offers.ts";
@@ -10,7 +11,7 @@ import { timestampOffers } from "./timestamp-offers.ts";
 export interface Completion {
 	/** Begins with what is typed. */
 	readonly label: string;
-	readonly kind: "timestamp" | "section";
+	readonly kind: "timestamp" | "milestone" | "section";
 	/** What is replaced: that which is typed. */
 	readonly span: Span;
 	readonly newText: string;
@@ -32,7 +33,10 @@ export interface CompletionContext {
 	readonly snippets: boolean;
 }
 
-/** What could be meant at `offset`, the likeliest first: timestamps for a new entry, sections that are missing. */
+/**
+ * What could be meant at `offset`, the likeliest first: timestamps for a new entry, tags in front of its words, sections
+ * that are missing.
+ */
 export function completion(
 	report: Report,
 	offset: number,
@@ -43,9 +47,11 @@ export function completion(
 	const ends = rangeOffers(report, offset, { now, timeZone });
 	const timestamps =
 		ends.length > 0 ? ends : timestampOffers(report, offset, { now, timeZone, events });
+	const tags = milestoneOffers(report, offset);
 	const sections = missingSections(report, offset, template);
 	return [
 		...timestamps.map((offer) => ({ kind: "timestamp" as const, ...offer })),
+		...tags.map((offer) => ({ kind: "milestone" as const, ...offer })),
 		...sections.map(({ snippet, ...offer }) => ({
 			kind: "section" as const,
 			...offer,

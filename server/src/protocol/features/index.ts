@@ -12,6 +12,7 @@ import { pasteTimeline } from "./paste-timeline.ts";
 import { preview } from "./preview.ts";
 import { pushDiagnostics } from "./push-diagnostics.ts";
 import { scaffoldReport } from "./scaffold-report.ts";
+import { timelineCommands } from "./timeline-commands.ts";
 import { treatAs } from "./treat-as.ts";
 
 export const features: readonly Feature[] = [
@@ -28,5 +29,6 @@ export const features: readonly Feature[] = [
 	preview,
 	pushDiagnostics,
 	scaffoldReport,
+	timelineCommands,
 	treatAs,
 ];

@@ -1,0 +1,88 @@
+import {
+	type CodeAction,
+	CodeActionKind,
+	type CodeActionParams,
+	type WorkspaceEdit,
+} from "vscode-languageserver";
+import type { TimelineAction } from "../core/features/timeline-commands/timeline-actions.ts";
+import { isRefusal } from "../core/outcome.ts";
+import { isRecord } from "../core/settings.ts";
+import type { Span } from "../core/text.ts";
+import { toSpan, toWorkspaceEdit } from "./convert.ts";
+import type { OpenReport, Session } from "./session.ts";
+import { runOn } from "./timeline-command.ts";
+
+/** The kind above those of all that can be done to a timeline. */
+export const timelineKind = `${CodeActionKind.RefactorRewrite}.postmortem`;
+
+/**
+ * What can be done to the timeline under the selection. Where the client asks for the edit when an action is chosen, none
+ * is computed here; else those that are refused are left out.
+ */
+export async function timelineCodeActions(
+	session: Session,
+	open: OpenReport,
+	{ range }: CodeActionParams,
+): Promise<CodeAction[]> {
+	const { client } = session;
+	const selected = toSpan(open.document, range);
+	const actions = await actionsAt(session, open, selected);
+	if (client.resolvesCodeActions) {
+		const data = { uri: open.document.uri, ...selected };
+		return actions.map((action) => ({ ...toLiteral(action), data }));
+	}
+	const made: CodeAction[] = [];
+	for (const action of actions) {
+		const edit = await editOf(session, open, { action, selected });
+		if (typeof edit !== "string") made.push({ ...toLiteral(action), edit });
+	}
+	return made;
+}
+
+/** The chosen action with its edit; when it is refused the user is told why. */
+export async function resolveTimelineAction(
+	session: Session,
+	chosen: CodeAction,
+): Promise<CodeAction> {
+	const { uri, start, end } = isRecord(chosen.data) ? chosen.data : {};
+	if (typeof uri !== "string" || typeof start !== "number" || typeof end !== "number")
+		return chosen;
+
+	const open = await session.report(uri);
+	const selected = { start, end };
+	const actions = open ? await actionsAt(session, open, selected) : [];
+	const action = actions.find(({ title }) => title === chosen.title);
+	if (!open || !action) return chosen;
+
+	const edit = await editOf(session, open, { action, selected });
+	if (typeof edit !== "string") return { ...chosen, edit };
+
+	session.connection.window.showWarningMessage(edit);
+	return chosen;
+}
+
+async function actionsAt(
+	{ client }: Session,
+	{ report }: OpenReport,
+	selected: Span,
+): Promise<TimelineAction[]> {
+	const { timelineActions } = await import(
+		"../core/features/timeline-commands/timeline-actions.ts"
+	);
+	return timelineActions(report, selected, client.timeZone);
+}
+
+function toLiteral({ title, kind }: TimelineAction): CodeAction {
+	return { title, kind: `${timelineKind}.${kind}` };
+}
+
+/** The edit, or why there is none. */
+async function editOf(
+	session: Session,
+	open: OpenReport,
+	{ action, selected }: { readonly action: TimelineAction; readonly selected: Span },
+): Promise<WorkspaceEdit | string> {
+	const outcome = await runOn(open, action.command, { session, offset: selected.start });
+	if (isRefusal(outcome)) return outcome.refused;
+	return toWorkspaceEdit(open.document, outcome.edits, session.client);
+}
