@@ -1,0 +1,92 @@
+import { env, type Uri, window, workspace } from "vscode";
+import {
+	type PasteTimelineParams,
+	type PasteTimelineResult,
+	pasteTimelineRequest,
+} from "../../../server/src/protocol/messages.ts";
+import { toRange, workspaceEdit } from "../workspace-edit.ts";
+import type { Command, Extension } from "./command.ts";
+
+/** Shows what the clipboard would add to the timeline; what is ticked is written, undone in one step. */
+export const pasteAsTimeline: Command = {
+	id: "postmortem.pasteAsTimeline",
+	async run(extension) {
+		const { uri } = extension.activeReport;
+		if (!uri) {
+			void window.showInformationMessage("Open the report first, then run the command again.");
+			return;
+		}
+
+		const ask = asking(extension, uri, await env.clipboard.readText());
+		const found = await ask();
+		if (!found || found.added === 0) {
+			void window.showInformationMessage(found ? nothingNew(found) : nothingRecognised);
+			return;
+		}
+
+		const chosen = await choose(found);
+		if (!chosen || chosen.length === 0) return;
+		const written = await ask(chosen);
+		if (written && (await workspace.applyEdit(workspaceEdit(uri, written.edits)))) {
+			reveal(uri, written);
+		}
+	},
+};
+
+const nothingRecognised =
+	"The clipboard tells no events with times. Copy messages from Slack, Teams or Discord, lines of a log, “git log”, or CSV or JSON with times, then run the command again.";
+
+function nothingNew({ skipped, format }: PasteTimelineResult): string {
+	return skipped > 0
+		? `The timeline tells it all already: ${counted(skipped, "event")} from ${format}.`
+		: "There is no place for these events that leaves the other entries their meaning. Give those entries their dates, then run the command again.";
+}
+
+type Ask = (chosen?: readonly number[]) => Promise<PasteTimelineResult | undefined>;
+
+function asking({ server }: Extension, uri: Uri, text: string): Ask {
+	const editor = window.visibleTextEditors.find(({ document }) => `${document.uri}` === `${uri}`);
+	const position = editor?.selection.active;
+	return (chosen) => {
+		const params: PasteTimelineParams = {
+			uri: uri.toString(),
+			text,
+			...(position && { position }),
+			...(chosen && { chosen }),
+		};
+		return server.ask<PasteTimelineResult>(pasteTimelineRequest, params);
+	};
+}
+
+/** The numbers of the lines that are ticked, all of them at first. */
+async function choose(found: PasteTimelineResult): Promise<number[] | undefined> {
+	const { lines, added, skipped, format, zone } = found;
+	const items = lines.map((line, index) => ({ label: plainLabel(line), picked: true, index }));
+	const facts = [
+		zone === null ? "Times as they came" : `Times in ${zone}`,
+		...(skipped > 0 ? [`${skipped} there already`] : []),
+		"Enter inserts what is ticked",
+	];
+	const picked = await window.showQuickPick(items, {
+		title: `Paste as Timeline: ${counted(added, "new entry", "new entries")} from ${format}`,
+		placeHolder: facts.join(" · "),
+		canPickMany: true,
+		ignoreFocusOut: true,
+	});
+	return picked?.map(({ index }) => index);
+}
+
+/** `$(name)` in a label would become an icon. */
+function plainLabel(line: string): string {
+	return line.replace(/\$\(/g, "\\$(");
+}
+
+function reveal(uri: Uri, { edits }: PasteTimelineResult): void {
+	const editor = window.visibleTextEditors.find(({ document }) => `${document.uri}` === `${uri}`);
+	const [first] = edits;
+	if (first) editor?.revealRange(toRange(first.range));
+}
+
+function counted(count: number, one: string, several = `${one}s`): string {
+	return `${count} ${count === 1 ? one : several}`;
+}
