@@ -1,8 +1,11 @@
 import type { Rule } from "../rule.ts";
 import { ambiguousTimeZone } from "./ambiguous-time-zone.ts";
+import { blamingWord } from "./blaming-word.ts";
+import { counterfactual } from "./counterfactual.ts";
 import { duplicateSection } from "./duplicate-section.ts";
 import { emptySection } from "./empty-section.ts";
 import { emptyTimeline } from "./empty-timeline.ts";
+import { humanError } from "./human-error.ts";
 import { implausibleDate } from "./implausible-date.ts";
 import { linkTimeMismatch } from "./link-time-mismatch.ts";
 import { missingDate } from "./missing-date.ts";
@@ -10,6 +13,7 @@ import { missingSection } from "./missing-section.ts";
 import { missingTimeZone } from "./missing-time-zone.ts";
 import { mixedTimeZones } from "./mixed-time-zones.ts";
 import { noActions } from "./no-actions.ts";
+import { personAsCause } from "./person-as-cause.ts";
 import { placeholder } from "./placeholder.ts";
 import { pseudoHeading } from "./pseudo-heading.ts";
 import { sectionOrder } from "./section-order.ts";
@@ -35,5 +39,9 @@ export const rules: readonly Rule[] = [
 	missingDate,
 	implausibleDate,
 	linkTimeMismatch,
+	humanError,
+	personAsCause,
+	counterfactual,
+	blamingWord,
 	noActions,
 ];

@@ -1,0 +1,82 @@
+import { insertLine } from "./insert-line.ts";
+import type { Block } from "./markdown.ts";
+import type { Report } from "./report.ts";
+import type { Fix } from "./rule.ts";
+import { rolesOf } from "./section-roles.ts";
+import { isInside, type Span, shift, slice } from "./text.ts";
+
+/**
+ * The fix that makes the sentence around `span` an action item, in its own words.
+ *
+ * @returns `undefined` where no list of action items is, or where nothing of an item or paragraph would be left.
+ */
+export function moveToActions(report: Report, span: Span): Fix | undefined {
+	const section = report.sections.find(
+		({ kind, style }) =>
+			rolesOf(kind).includes("actions") && (style === "atx" || style === "setext"),
+	);
+	const isTable = report.actionItems.some(({ container }) => container === "row");
+	const sentence = sentenceAround(report, span);
+	if (!section || isTable || !sentence) return undefined;
+
+	const words = slice(report.text, sentence.words).trim().replace(/\s+/g, " ");
+	return {
+		title: "Move the sentence to the action items",
+		edits: [{ span: sentence.whole, newText: "" }, insertLine(report, section, `- [ ] ${words}`)],
+		safe: false,
+	};
+}
+
+interface Sentence {
+	readonly words: Span;
+	/** With the white space that goes with it. */
+	readonly whole: Span;
+}
+
+function sentenceAround(report: Report, span: Span): Sentence | undefined {
+	const found = paragraphAround(report, span);
+	if (!found) return undefined;
+
+	const { paragraph, isItem } = found;
+	const before = slice(report.text, { start: paragraph.start, end: span.start });
+	const behind = slice(report.text, { start: span.end, end: paragraph.end });
+	const start =
+		paragraph.start + (Array.from(before.matchAll(sentenceEnd)).at(-1)?.index ?? -1) + 1;
+	const stop = new RegExp(sentenceEnd).exec(behind)?.index ?? behind.trimEnd().length - 1;
+	const end = span.end + stop + 1;
+	const isFirst = start === paragraph.start;
+	const words = { start, end };
+	if (!isFirst) return { words, whole: words };
+
+	// The first sentence of an item has the item's time or label before it.
+	const rest = /^\s+/.exec(slice(report.text, { start: end, end: paragraph.end }))?.[0].length;
+	return isItem || !rest ? undefined : { words, whole: { start, end: end + rest } };
+}
+
+/** `2.5` and `e.g. this` end no sentence. */
+const sentenceEnd = /[.!?](?=\s+\p{Lu}|\s*$)/gu;
+
+function paragraphAround(
+	{ chunks }: Report,
+	span: Span,
+): { readonly paragraph: Span; readonly isItem: boolean } | undefined {
+	for (const { start, chunk } of chunks) {
+		if (span.start < start || span.end > start + chunk.text.length) continue;
+
+		const paragraph = chunk.blocks
+			.flatMap(paragraphsIn)
+			.find((it) => isInside(span, shift(it, start)));
+		if (!paragraph) return undefined;
+
+		const isItem = !chunk.blocks.some(
+			(it) => it.span.start === paragraph.start && it.type === "paragraph",
+		);
+		return { paragraph: shift(paragraph, start), isItem };
+	}
+	return undefined;
+}
+
+function paragraphsIn(block: Block): Span[] {
+	if (block.type === "paragraph") return [block.span];
+	return block.type === "item" ? block.children.flatMap(paragraphsIn) : [];
+}
