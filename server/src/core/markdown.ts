@@ -7,7 +7,8 @@ import { frontmatter } from "micromark-extension-frontmatter";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
 import { frontMatterEnd } from "./front-matter-end.ts";
-import { plainBlocks } from "./plain-blocks.ts";
+import { isIntricate } from "./is-intricate.ts";
+import { type PlainBlocks, plainBlocks } from "./plain-blocks.ts";
 import type { Span } from "./text.ts";
 
 /**
@@ -69,9 +70,9 @@ export interface FrontMatter {
 	readonly value: string;
 }
 
-/** Code, HTML, rules and definitions: not prose. */
+/** Code, HTML, rules and definitions: not prose; and what would take too long to read. */
 export interface Opaque {
-	readonly type: "code" | "html" | "break" | "definition";
+	readonly type: "code" | "html" | "break" | "definition" | "unread";
 	readonly span: Span;
 }
 
@@ -95,17 +96,27 @@ export function parseTree(text: string, options = { atStart: true }): Root {
 
 /** The blocks of `text`; front matter is looked for only in a text that stands `atStart` of the document. */
 export function parseBlocks(text: string, options: { readonly atStart: boolean }): Blocks {
-	const plain = plainBlocks(text);
-	if (!plain) return fullBlocks(text, options);
-	return { blocks: plain.blocks, prose: fill(text, plain.markup), quoted: plain.quoted };
+	const plain = plainBlocks(text, fullRead);
+	if (plain) return { blocks: plain.blocks, prose: fill(text, plain.markup), quoted: plain.quoted };
+	return isIntricate(text) ? unread(text) : fullBlocks(text, options);
+}
+
+function unread(text: string): Blocks {
+	const span = { start: 0, end: text.length };
+	return { blocks: [{ type: "unread", span }], prose: fill(text, [span]), quoted: [] };
 }
 
 /** The same by a full parse, whatever the text. */
 export function fullBlocks(text: string, options: { readonly atStart: boolean }): Blocks {
+	const { blocks, markup, quoted } = fullRead(text, options);
+	return { blocks, prose: fill(text, markup), quoted };
+}
+
+function fullRead(text: string, options = { atStart: false }): PlainBlocks {
 	const root = parseTree(text, options);
 	const quoted: Span[] = [];
-	const prose = fill(text, markup(root, text, quoted));
-	return { blocks: root.children.flatMap((node) => toBlocks(node, text)), prose, quoted };
+	const spans = [...markup(root, text, quoted)];
+	return { blocks: root.children.flatMap((node) => toBlocks(node, text)), markup: spans, quoted };
 }
 
 const syntax = [gfmTable(), gfmTaskListItem()];

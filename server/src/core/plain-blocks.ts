@@ -14,9 +14,13 @@ export interface PlainBlocks extends InlineMarkup {
  * what is nested in it, a table, a fence, a comment.
  *
  * Only there for speed: a full parse takes twenty times as long, and is what a cold start is spent on.
+ * @param readRow reads a table of one row that is not plain, by a full parse.
  * @returns `undefined` for all else, and whenever CommonMark might see more in it.
  */
-export function plainBlocks(text: string): PlainBlocks | undefined {
+export function plainBlocks(
+	text: string,
+	readRow?: (table: string) => PlainBlocks,
+): PlainBlocks | undefined {
 	const lines = plainLines(text);
 	const [first] = lines ?? [];
 	if (!lines || !first || first.indent > 0) return undefined;
@@ -25,7 +29,7 @@ export function plainBlocks(text: string): PlainBlocks | undefined {
 		case "#":
 			return plainHeading(text, lines);
 		case "|":
-			return plainTable(text, lines);
+			return plainTable(text, lines, readRow);
 		case "`":
 			return text.startsWith("```") ? plainFence(text, lines) : plainParagraph(text, lines);
 		case "<":

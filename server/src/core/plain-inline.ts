@@ -1,4 +1,4 @@
-import type { Span } from "./text.ts";
+import { type Span, shift } from "./text.ts";
 
 /** What stands in a stretch of prose that is not its words. */
 export interface InlineMarkup {
@@ -16,14 +16,20 @@ export interface InlineMarkup {
  * @returns `undefined` for all of those, which a full parse has to read.
  */
 export function plainInline(text: string, from: number, to: number): InlineMarkup | undefined {
+	// A search in the whole text would run on behind `to`.
+	const words = text.slice(from, to);
 	const found: Found = { markup: [], quoted: [], open: undefined };
-	special.lastIndex = from;
-	for (let at = nextSpecial(text); at < to; at = nextSpecial(text)) {
-		const end = read(text, at, { found, from, to });
-		if (end === undefined || end > to) return undefined;
-		special.lastIndex = end;
+	for (let at = nextSpecial(words, 0); at >= 0; ) {
+		const end = read(words, at, found);
+		if (end === undefined || end > words.length) return undefined;
+		at = nextSpecial(words, end);
 	}
-	return found.open === undefined ? found : undefined;
+	if (found.open !== undefined) return undefined;
+	return { markup: placed(found.markup, from), quoted: placed(found.quoted, from) };
+}
+
+function placed(spans: readonly Span[], from: number): readonly Span[] {
+	return from === 0 ? spans : spans.map((span) => shift(span, from));
 }
 
 interface Found {
@@ -33,39 +39,35 @@ interface Found {
 	open: string | undefined;
 }
 
-interface Scope {
-	readonly found: Found;
-	readonly from: number;
-	readonly to: number;
-}
-
 const special = /[`*_[!<\\]/g;
 
-function nextSpecial(text: string): number {
-	return special.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+/** -1 when there is none. */
+function nextSpecial(words: string, from: number): number {
+	special.lastIndex = from;
+	return special.exec(words)?.index ?? -1;
 }
 
 /** Where reading goes on behind what begins at `at`; `undefined` when a full parse has to tell. */
-function read(text: string, at: number, scope: Scope): number | undefined {
+function read(text: string, at: number, found: Found): number | undefined {
 	switch (text[at]) {
 		case "`":
-			return readCode(text, at, scope);
+			return readCode(text, at, found);
 		case "[":
-			return readBracket(text, at, scope);
+			return readBracket(text, at, found);
 		case "!":
-			return text[at + 1] === "[" ? readImage(text, at, scope) : at + 1;
+			return text[at + 1] === "[" ? readImage(text, at, found) : at + 1;
 		case "<":
-			return readAngle(text, at, scope);
+			return readAngle(text, at, found);
 		case "\\":
 			return at + 2;
 		default:
-			return readEmphasis(text, at, scope);
+			return readEmphasis(text, at, found);
 	}
 }
 
-function readCode(text: string, at: number, { found, to }: Scope): number | undefined {
+function readCode(text: string, at: number, found: Found): number | undefined {
 	const ticks = matchAt(ticksPattern, text, at)?.length ?? 1;
-	const closing = closingTicks(text, at + ticks, ticks, to);
+	const closing = closingTicks(text, at + ticks, ticks);
 	// Without an end ticks are ticks, but only a look at all of the paragraph tells.
 	if (closing === undefined) return undefined;
 
@@ -77,8 +79,8 @@ function readCode(text: string, at: number, { found, to }: Scope): number | unde
 
 const ticksPattern = /`+/y;
 
-function closingTicks(text: string, from: number, ticks: number, to: number): number | undefined {
-	for (let at = from; at < to; at++) {
+function closingTicks(text: string, from: number, ticks: number): number | undefined {
+	for (let at = from; at < text.length; at++) {
 		if (text[at] === "\n" || text[at] === "\r") return undefined;
 		if (text[at] !== "`") continue;
 
@@ -90,7 +92,7 @@ function closingTicks(text: string, from: number, ticks: number, to: number): nu
 }
 
 /** `[words](target)`; brackets without a target are brackets. */
-function readBracket(text: string, at: number, { found }: Scope): number | undefined {
+function readBracket(text: string, at: number, found: Found): number | undefined {
 	const link = matchAt(linkPattern, text, at);
 	if (link) {
 		const end = at + link.length;
@@ -112,7 +114,7 @@ const linkPattern =
 	/\[(?:[^[\]`*_<>\\!\s](?:[^[\]`*_<>\\!\n\r]*[^[\]`*_<>\\!\s])?|`[^[\]`\n\r]+`|\[[^[\]`*_<>\\!\n\r]+\])\]\([^\s()<>\\`[\]]+\)/y;
 const bracketPattern = /\[[^[\]`<\\!\n\r]*\]/y;
 
-function readImage(text: string, at: number, { found }: Scope): number | undefined {
+function readImage(text: string, at: number, found: Found): number | undefined {
 	const image = matchAt(imagePattern, text, at);
 	if (image === undefined) return undefined;
 
@@ -123,7 +125,7 @@ function readImage(text: string, at: number, { found }: Scope): number | undefin
 const imagePattern = /!\[[^[\]`*_<>\\!\n\r]*\]\([^\s()<>\\`[\]]+\)/y;
 
 /** `<https://example.org>`, `<br>`; `<` before a space or a digit is a sign. */
-function readAngle(text: string, at: number, { found }: Scope): number | undefined {
+function readAngle(text: string, at: number, found: Found): number | undefined {
 	const autolink = matchAt(autolinkPattern, text, at);
 	const end = at + (autolink?.length ?? 0);
 	if (autolink) {
@@ -141,11 +143,11 @@ const autolinkPattern = /<https?:\/\/[^\s<>\p{Cc}]+>/uy;
 const tagPattern = /<\/?[a-z][a-z\d]*[ ]?\/?>/iy;
 
 /** `**words**`, not within other emphasis; within a word `_` is a letter. */
-function readEmphasis(text: string, at: number, { found, from, to }: Scope): number | undefined {
+function readEmphasis(text: string, at: number, found: Found): number | undefined {
 	const run = matchAt(runPattern, text, at) ?? "";
 	const end = at + run.length;
-	const before = at === from ? " " : (text[at - 1] ?? " ");
-	const behind = end >= to ? " " : (text[end] ?? " ");
+	const before = text[at - 1] ?? " ";
+	const behind = text[end] ?? " ";
 	if (isLiteral(run, before, behind)) return end;
 
 	const isOpening = found.open === undefined;

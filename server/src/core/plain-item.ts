@@ -10,7 +10,7 @@ import type { Span } from "./text.ts";
  * @returns `undefined` for all other text.
  */
 export function plainItem(text: string, lines: readonly PlainLine[]): PlainBlocks | undefined {
-	const reader = { text, lines, at: 0, markup: [], quoted: [] };
+	const reader = { text, lines, at: 0, depth: 0, markup: [], quoted: [] };
 	const item = readItem(reader, topMarker);
 	const isWhole = item !== undefined && reader.at === lines.length;
 	return isWhole ? { blocks: [item], markup: reader.markup, quoted: reader.quoted } : undefined;
@@ -21,6 +21,8 @@ interface Reader {
 	readonly lines: readonly PlainLine[];
 	/** The line that comes next. */
 	at: number;
+	/** Items that are open around the next. */
+	depth: number;
 	readonly markup: Span[];
 	readonly quoted: Span[];
 }
@@ -81,6 +83,9 @@ function readContinuation(reader: Reader): number | undefined {
 	}
 }
 
+/** Deeper lists are none that people wrote. */
+const deepest = 20;
+
 /** False when there is more than bullets. */
 function readNested(reader: Reader, column: number, children: Block[]): boolean {
 	for (;;) {
@@ -88,12 +93,20 @@ function readNested(reader: Reader, column: number, children: Block[]): boolean 
 		if (!line) return true;
 		if (!matchAt(anyMarker, reader.text, line.start)) return false;
 		if (line.indent < column) return true;
-		if (line.indent > column + 3) return false;
 
-		const item = readItem(reader, nestedMarker);
+		const item = line.indent > column + 3 ? undefined : readDeeper(reader);
 		if (!item) return false;
 		children.push(item);
 	}
+}
+
+function readDeeper(reader: Reader): Item | undefined {
+	if (reader.depth === deepest) return undefined;
+
+	reader.depth++;
+	const item = readItem(reader, nestedMarker);
+	reader.depth--;
+	return item;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {

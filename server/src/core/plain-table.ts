@@ -2,58 +2,92 @@ import type { Row } from "./markdown.ts";
 import type { PlainBlocks } from "./plain-blocks.ts";
 import { plainInline } from "./plain-inline.ts";
 import type { PlainLine } from "./plain-lines.ts";
-import type { Span } from "./text.ts";
+import { type Span, shift } from "./text.ts";
 
 /**
  * A table whose rows begin and end with a bar.
  *
- * @returns `undefined` for all other text, and for bars that are escaped.
+ * @param readFully reads a table of one row that is not plain; rows are read by themselves, whatever stands in the others.
+ * @returns `undefined` for all other text, and when a row is not plain and cannot be read fully.
  */
-export function plainTable(text: string, lines: readonly PlainLine[]): PlainBlocks | undefined {
+export function plainTable(
+	text: string,
+	lines: readonly PlainLine[],
+	readFully?: (table: string) => PlainBlocks,
+): PlainBlocks | undefined {
 	const [header, delimiter, ...others] = lines;
-	if (!header || !delimiter || text.includes("\\")) return undefined;
+	if (!header || !delimiter) return undefined;
 
-	const reader: Reader = { text, markup: [], quoted: [] };
-	const head = readRow(reader, header);
+	const head = `${text.slice(header.start, delimiter.end)}\n`;
+	const reader: Reader = { text, head, readFully, markup: [], quoted: [] };
+	const top = readRow(reader, header);
 	const bars = text.slice(delimiter.start, delimiter.end);
 	const columns = delimiterRow.test(bars) ? bars.split("|").length - 2 : 0;
-	if (head?.cells.length !== columns) return undefined;
+	if (top?.cells.length !== columns || columns > mostColumns) return undefined;
 
 	const rows: Row[] = [];
 	for (const line of others) {
-		const row = readRow(reader, line);
+		const row = readRow(reader, line) ?? readFullRow(reader, line);
 		if (!row) return undefined;
 		rows.push(row);
 	}
 	const span = { start: 0, end: lines.at(-1)?.end ?? 0 };
 	const { markup, quoted } = reader;
-	return { blocks: [{ type: "table", span, header: head, rows }], markup, quoted };
+	return { blocks: [{ type: "table", span, header: top, rows }], markup, quoted };
 }
 
 interface Reader {
 	readonly text: string;
+	/** Header and delimiter, with which a row is a table. */
+	readonly head: string;
+	readonly readFully: ((table: string) => PlainBlocks) | undefined;
 	readonly markup: Span[];
 	readonly quoted: Span[];
 }
 
+/** Wider tables take a full parse too long, and are none. */
+const mostColumns = 100;
 const delimiterRow = /^\|(?: *:?-+:? *\|)+$/;
 
 function readRow(reader: Reader, { start, end, indent }: PlainLine): Row | undefined {
 	const { text } = reader;
-	if (indent > 0 || text[start] !== "|" || text[end - 1] !== "|" || end - start < 2)
-		return undefined;
+	const line = text.slice(start, end);
+	if (indent > 0 || !/^\|[^\\]*\|$/.test(line)) return undefined;
 
+	const [marks, quotes] = [reader.markup.length, reader.quoted.length];
 	const cells: Span[] = [];
 	for (let from = start + 1; from < end; ) {
 		const bar = text.indexOf("|", from);
 		const cell = readCell(reader, from, bar);
-		if (!cell) return undefined;
+		if (!cell) {
+			reader.markup.length = marks;
+			reader.quoted.length = quotes;
+			return undefined;
+		}
 		// An empty cell is where it ends: before the next bar, or behind the last.
 		const at = bar === end - 1 ? end : bar;
 		cells.push(cell.start < cell.end ? cell : { start: at, end: at });
 		from = bar + 1;
 	}
 	return { span: { start, end }, cells };
+}
+
+/** With a bar at its start a line is a row of the table, whatever is in it. */
+function readFullRow(reader: Reader, { start, end, indent }: PlainLine): Row | undefined {
+	const { text, head, readFully } = reader;
+	if (!readFully || indent > 0 || text[start] !== "|" || end - start > 20_000) return undefined;
+
+	const read = readFully(head + text.slice(start, end));
+	const [table, ...more] = read.blocks;
+	const row = table?.type === "table" && more.length === 0 ? table.rows[0] : undefined;
+	if (!row) return undefined;
+
+	const by = start - head.length;
+	const inRow = (spans: readonly Span[]) =>
+		spans.filter((span) => span.start >= head.length).map((span) => shift(span, by));
+	reader.markup.push(...inRow(read.markup));
+	reader.quoted.push(...inRow(read.quoted));
+	return { span: shift(row.span, by), cells: row.cells.map((cell) => shift(cell, by)) };
 }
 
 function readCell({ text, markup, quoted }: Reader, from: number, to: number): Span | undefined {

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { isIntricate } from "../../server/src/core/is-intricate.ts";
+import { parseReport } from "../../server/src/core/parse.ts";
+
+const backticks = Array.from({ length: 200 }, (_, index) => "`".repeat(index + 1)).join(" ");
+const list = Array.from({ length: 200 }, (_, index) => `${"  ".repeat(index)}- x`).join("\n");
+const columns = 1000;
+
+suite("text that would take too long to read", () => {
+	for (const [name, text] of [
+		["quotes within quotes", "> ".repeat(20_000)],
+		["lists within lists", "- ".repeat(20_000)],
+		["lists within lists, line by line", list],
+		["brackets", "[".repeat(10_000) + "]".repeat(10_000)],
+		["emphasis", "*a ".repeat(30_000)],
+		["backticks in runs of many lengths", backticks],
+		["a table of many columns", `${"|a".repeat(columns)}|\n${"|-".repeat(columns)}|\n`],
+		["tags", "<a ".repeat(50_000)],
+	] as const) {
+		test(`${name} are left unread, and all else is read`, () => {
+			const report = parseReport(`# Title\n\n${text}\n\n## Timeline\n\n- 14:05 Alert\n`);
+			const types = report.chunks.flatMap(({ chunk }) => chunk.blocks.map(({ type }) => type));
+			assert.deepEqual(types, ["heading", "unread", "heading", "item"]);
+		});
+	}
+
+	test("is none of what people write", () => {
+		const row = "| 14:05 | `kubectl` said **no**, see [graph](https://example.org) |\n";
+		assert.equal(isIntricate(`| Time | Event |\n|---|---|\n${row.repeat(100)}`), false);
+		assert.equal(isIntricate("- one\n  - two\n    - three\n      1. four\n".repeat(50)), false);
+	});
+});
