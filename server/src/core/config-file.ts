@@ -5,6 +5,7 @@ import {
 	parseTree,
 	printParseErrorCode,
 } from "jsonc-parser/lib/esm/main.js";
+import { isPreset } from "./presets.ts";
 import { isSeverity, type TeamSettings } from "./settings.ts";
 import type { Span } from "./text.ts";
 
@@ -97,6 +98,10 @@ const wants: Readonly<Record<keyof TeamSettings, Wanted>> = {
 	},
 	template: aText,
 	timeZone: aText,
+	preset: {
+		words: "`quiet`, `recommended` or `strict`",
+		holds: ({ value }) => isPreset(value),
+	},
 	rules: { words: 'an object, such as `{ "placeholder": "off" }`', holds: () => false },
 	directory: aText,
 	fileName: aText,

@@ -1,14 +1,17 @@
 import type { RuleSettings } from "./lint.ts";
+import { isPreset, type Preset } from "./presets.ts";
 import type { Severity } from "./rule.ts";
 
 /** What a team can set, in `.postmortem.json` or as `postmortem.*`; the keys are the same. */
 export interface TeamSettings {
 	/** Globs of the files that are reports; none given: reports are recognised by place, name and content. */
 	readonly files: readonly string[];
-	/** A built-in template's id. */
+	/** A template's id, or the path of one that ends in `.md`; empty: each report's own is recognised. */
 	readonly template: string;
 	/** The zone for reports that state none, such as `UTC`; empty when the team has none. */
 	readonly timeZone: string;
+	/** How severe rules are that neither `rules` nor the template names. */
+	readonly preset: Preset;
 	readonly rules: RuleSettings;
 	/** Where new reports go, relative to the workspace folder. */
 	readonly directory: string;
@@ -24,8 +27,9 @@ export interface Settings extends TeamSettings {
 
 export const defaultSettings: Settings = {
 	files: [],
-	template: "classic",
+	template: "",
 	timeZone: "",
+	preset: "recommended",
 	rules: {},
 	directory: "postmortems",
 	fileName: "{date}-{slug}.md",
@@ -38,17 +42,35 @@ export const defaultSettings: Settings = {
  * Rules are taken one by one, so that a farther file's stay in force unless a nearer one names them.
  */
 export function toSettings(value: unknown, base: Settings = defaultSettings): Settings {
-	if (!isRecord(value)) return base;
-
+	const said = readSettings(value);
 	return {
-		files: isStrings(value.files) ? value.files : base.files,
-		template: text(value.template) || base.template,
-		timeZone: text(value.timeZone) ?? base.timeZone,
-		rules: { ...base.rules, ...ruleSettings(value.rules) },
-		directory: text(value.directory) ?? base.directory,
-		fileName: text(value.fileName) || base.fileName,
-		inlayHints: onOff(value.inlayHints) ?? base.inlayHints,
-		codeLens: onOff(value.codeLens) ?? base.codeLens,
+		files: said.files ?? base.files,
+		template: said.template ?? base.template,
+		timeZone: said.timeZone ?? base.timeZone,
+		preset: said.preset ?? base.preset,
+		rules: { ...base.rules, ...said.rules },
+		directory: said.directory ?? base.directory,
+		fileName: said.fileName ?? base.fileName,
+		inlayHints: said.inlayHints ?? base.inlayHints,
+		codeLens: said.codeLens ?? base.codeLens,
+	};
+}
+
+/** What of foreign input is understood; `undefined` for what is missing or of the wrong type. */
+export type SaidSettings = { readonly [Key in keyof Settings]: Settings[Key] | undefined };
+
+export function readSettings(value: unknown): SaidSettings {
+	const said = isRecord(value) ? value : {};
+	return {
+		files: isStrings(said.files) ? said.files : undefined,
+		template: text(said.template),
+		timeZone: text(said.timeZone),
+		preset: isPreset(said.preset) ? said.preset : undefined,
+		rules: isRecord(said.rules) ? ruleSettings(said.rules) : undefined,
+		directory: text(said.directory),
+		fileName: text(said.fileName) || undefined,
+		inlayHints: onOff(said.inlayHints),
+		codeLens: onOff(said.codeLens),
 	};
 }
 
