@@ -1,6 +1,6 @@
 import { remembered } from "./remembered.ts";
 import type { Entry, Report } from "./report.ts";
-import { type Span, slice } from "./text.ts";
+import { type Edit, type Span, slice } from "./text.ts";
 
 /** A zone that the time of an entry is in, and where it is written. */
 export interface ZoneUse {
@@ -9,13 +9,15 @@ export interface ZoneUse {
 	readonly zone: string;
 	/** The zone’s own words: in the entry, in a heading or header, in a sentence or field. */
 	readonly span: Span;
+	/** Where it is repeated in the same place: behind the end of a range. */
+	readonly repeated: readonly Span[];
 	/** In the entry itself. */
 	readonly isOwn: boolean;
 }
 
 /** The zones of all times whose zone stands in the report; one from the settings is left out. */
 export function zoneUses({ text, timeline }: Report): ZoneUse[] {
-	const places = new Map<number, Span | undefined>();
+	const places = new Map<number, readonly Span[]>();
 	return timeline.entries.flatMap((entry) => {
 		const { timestamp } = entry;
 		const zone = timestamp.start?.time && timestamp.start.zone;
@@ -28,7 +30,7 @@ export function zoneUses({ text, timeline }: Report): ZoneUse[] {
 
 		// Thousands of entries may share one statement.
 		if (!places.has(span.start)) places.set(span.start, wordsOf(text, span, zone));
-		return toUse({ entry, zone, isOwn: false }, places.get(span.start));
+		return toUse({ entry, zone, isOwn: false }, places.get(span.start) ?? []);
 	});
 }
 
@@ -44,13 +46,28 @@ export const zoneGroups = remembered((report: Report): readonly ZoneUse[][] => {
 	return [...groups.values()];
 });
 
-function toUse(use: Omit<ZoneUse, "span">, span: Span | undefined): ZoneUse[] {
-	return span ? [{ ...use, span }] : [];
+/** The edits that put `newText` wherever one of `uses` is written; a place that many share is edited once. */
+export function renameZone(uses: readonly ZoneUse[], newText: string): Edit[] {
+	const spans = uses.flatMap(({ span, repeated }) => [span, ...repeated]);
+	const places = new Map<number, Span>(spans.map((span) => [span.start, span]));
+	return Array.from(places.values(), (span) => ({ span, newText }));
 }
 
-/** Behind the clock, so the last; `undefined` where markup stands in it. */
-function wordsOf(text: string, span: Span, zone: string): Span | undefined {
-	const index = slice(text, span).lastIndexOf(zone);
-	if (index < 0) return undefined;
-	return { start: span.start + index, end: span.start + index + zone.length };
+function toUse(
+	use: Pick<ZoneUse, "entry" | "zone" | "isOwn">,
+	[span, ...repeated]: readonly Span[],
+): ZoneUse[] {
+	return span ? [{ ...use, span, repeated }] : [];
+}
+
+/** As a word of its own, `EST` but not in `CEST`; nowhere when markup stands in it. */
+function wordsOf(text: string, span: Span, zone: string): Span[] {
+	const words = slice(text, span);
+	const found: Span[] = [];
+	for (let at = words.indexOf(zone); at >= 0; at = words.indexOf(zone, at + zone.length)) {
+		const around = `${words[at - 1] ?? ""} ${words[at + zone.length] ?? ""}`;
+		const start = span.start + at;
+		if (!/[a-z]/i.test(around)) found.push({ start, end: start + zone.length });
+	}
+	return found;
 }

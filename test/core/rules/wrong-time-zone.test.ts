@@ -24,6 +24,12 @@ suite("rule wrong-time-zone: edge cases", () => {
 		assert.equal(applyEdits(text, fix?.edits ?? []), text.replace("PST b", "PDT b"));
 	});
 
+	test("changes the name at both ends of a range", () => {
+		const text = "## Timeline\n\n- 2026-07-14 10:00 PST – 10:20 PST a\n";
+		const [fix] = problemsIn(text)[0]?.fixes ?? [];
+		assert.equal(applyEdits(text, fix?.edits ?? []), text.replaceAll("PST", "PDT"));
+	});
+
 	test("finds each name once, where it is written", () => {
 		const found = (text: string) => problemsIn(text).map(({ span }) => slice(text, span));
 		const rows = "|---|---|\n| 2026-07-14 10:00 | a |\n| 2026-07-14 10:05 | b |\n";

@@ -1,10 +1,9 @@
 import type { Report } from "../report.ts";
 import type { Fix, Problem, Rule } from "../rule.ts";
-import type { Span } from "../text.ts";
 import { likelyMeanings, offsetName, type ZoneMeaning, zoneMeanings } from "../zone.ts";
 import { mentionsZone } from "../zone-mentions.ts";
 import { abbreviations } from "../zone-table.ts";
-import { type ZoneUse, zoneGroups } from "../zone-uses.ts";
+import { renameZone, type ZoneUse, zoneGroups } from "../zone-uses.ts";
 
 export const ambiguousTimeZone: Rule = {
 	id: "ambiguous-time-zone",
@@ -84,7 +83,6 @@ function toFix({ name, offset }: ZoneMeaning, uses: readonly ZoneUse[]): Fix[] {
 	if (offset === undefined) return [];
 
 	const newText = offsetName(offset);
-	const places = new Map<number, Span>(uses.map(({ span }) => [span.start, span]));
-	const edits = Array.from(places.values(), (span) => ({ span, newText }));
+	const edits = renameZone(uses, newText);
 	return [{ title: `Replace with \`${newText}\` (${name})`, edits, safe: false }];
 }

@@ -2,12 +2,11 @@ import { convertFix } from "../convert-fix.ts";
 import { formatDate } from "../format-timestamp.ts";
 import type { Report } from "../report.ts";
 import type { Fix, Problem, Rule, RuleContext } from "../rule.ts";
-import type { Span } from "../text.ts";
 import type { PlainDate, Timestamp } from "../timestamp.ts";
 import { allYearPlace, labelOn, zoneMeanings } from "../zone.ts";
 import { mentionsZone } from "../zone-mentions.ts";
 import { abbreviations } from "../zone-table.ts";
-import { type ZoneUse, zoneGroups } from "../zone-uses.ts";
+import { renameZone, type ZoneUse, zoneGroups } from "../zone-uses.ts";
 
 export const wrongTimeZone: Rule = {
 	id: "wrong-time-zone",
@@ -113,8 +112,10 @@ function problem(
 }
 
 function relabelling(wrong: readonly Judged[], label: string): Fix {
-	const places = new Map<number, Span>(wrong.map(({ use: { span } }) => [span.start, span]));
-	const edits = Array.from(places.values(), (span) => ({ span, newText: label }));
+	const edits = renameZone(
+		wrong.map(({ use }) => use),
+		label,
+	);
 	return { title: `Write \`${label}\` and keep the times`, edits, safe: false };
 }
 
