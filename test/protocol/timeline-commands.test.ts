@@ -9,8 +9,9 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import {
 	type TimelineCommandParams,
+	type TimelineFactsResult,
 	timelineCommandRequest,
-	timelineZonesRequest,
+	timelineFactsRequest,
 } from "../../server/src/protocol/messages.ts";
 import { vscode } from "../support/clients.ts";
 import { readMarks } from "../support/marked-text.ts";
@@ -67,9 +68,17 @@ suite("timeline commands", () => {
 		assert.match(after.slice(0, caret), /12:00 UTC $/);
 	});
 
-	test("name the zones of the report", async () => {
-		const { client, uri } = await open(report.replace("14:20 UTC", "14:20 CET"));
-		assert.deepEqual(await client.sendRequest(timelineZonesRequest, { uri }), ["CET", "UTC"]);
+	test("have zones, entries and milestones to choose from", async () => {
+		const tagged = readMarks(report.replace("14:20 UTC", "14:20 CET **[detected]**")).text;
+		const { client, uri } = await open(tagged);
+		const facts = await client.sendRequest<TimelineFactsResult>(timelineFactsRequest, { uri });
+		assert.deepEqual(facts.zones, ["CET", "UTC"]);
+		assert.deepEqual(
+			facts.entries.map(({ timestamp, position }) => `${position.line} ${timestamp}`),
+			["4 14:20 CET", "5 14:05 UTC"],
+		);
+		assert.deepEqual(facts.milestones[1], { id: "detected", name: "detected", at: "14:20 CET" });
+		assert.equal(await client.sendRequest(timelineFactsRequest, { uri: "file:///no.md" }), null);
 	});
 
 	test("are code actions with their edits where the client asks for all at once", async () => {

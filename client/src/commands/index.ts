@@ -6,12 +6,14 @@ import { pasteAsTimeline } from "./paste-as-timeline.ts";
 import { restartServer } from "./restart-server.ts";
 import { showLog } from "./show-log.ts";
 import { showStatus } from "./show-status.ts";
+import { timelineCommands } from "./timeline.ts";
 import { notAReport, treatAsReport } from "./treat-as.ts";
 
 export const commands: readonly Command[] = [
 	newPostmortem,
 	openPreview,
 	pasteAsTimeline,
+	...timelineCommands,
 	explainMetrics,
 	treatAsReport,
 	notAReport,

@@ -197,12 +197,31 @@ export interface TimelineChange {
 	readonly note?: string;
 }
 
-/** Client → server request: the zones that a report's timeline names, the commonest first. */
-export const timelineZonesRequest = "postmortem/timelineZones";
-export interface TimelineZonesParams {
+/** Client → server request: what there is to choose from for a command. */
+export const timelineFactsRequest = "postmortem/timelineFacts";
+export interface TimelineFactsParams {
 	readonly uri: string;
 }
-export type TimelineZonesResult = readonly string[];
+export interface TimelineFactsResult {
+	/** The zones that the timeline names, the commonest first. */
+	readonly zones: readonly string[];
+	readonly entries: readonly PlainEntry[];
+	/** All that an entry can be marked with. */
+	readonly milestones: readonly PlainMilestone[];
+}
+export interface PlainEntry {
+	readonly timestamp: string;
+	readonly text: string;
+	readonly position: { readonly line: number; readonly character: number };
+}
+export interface PlainMilestone {
+	/** `impactStart` */
+	readonly id: string;
+	/** `impact start` */
+	readonly name: string;
+	/** The timestamp of the first entry that is marked with it; empty when none is. */
+	readonly at: string;
+}
 
 /** What our client says of itself when it initializes the server; other editors may leave all of it out. */
 export interface InitializationOptions {

@@ -4,13 +4,14 @@ import { toOffset } from "../convert.ts";
 import {
 	type TimelineCommandParams,
 	type TimelineCommandResult,
-	type TimelineZonesParams,
-	type TimelineZonesResult,
+	type TimelineFactsParams,
+	type TimelineFactsResult,
 	timelineCommandRequest,
-	timelineZonesRequest,
+	timelineFactsRequest,
 } from "../messages.ts";
 import type { Feature, Session } from "../session.ts";
 import { runOn, toCommand, toTimelineChange } from "../timeline-command.ts";
+import { toTimelineFacts } from "../timeline-facts.ts";
 
 /** What a command makes of a timeline, for clients with a palette; the others have the code actions. */
 export const timelineCommands: Feature = {
@@ -21,15 +22,10 @@ export const timelineCommands: Feature = {
 			answer(session, params);
 		connection.onRequest(timelineCommandRequest, run);
 		connection.onRequest(
-			timelineZonesRequest,
-			async ({ uri }: TimelineZonesParams): Promise<TimelineZonesResult> => {
+			timelineFactsRequest,
+			async ({ uri }: TimelineFactsParams): Promise<TimelineFactsResult | null> => {
 				const open = await report(uri);
-				if (!open) return [];
-
-				const { reportZones } = await import(
-					"../../core/features/timeline-commands/report-zones.ts"
-				);
-				return reportZones(open.report);
+				return open ? toTimelineFacts(open) : null;
 			},
 		);
 	},

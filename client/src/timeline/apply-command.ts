@@ -1,0 +1,52 @@
+import { Selection, type TextEditor, TextEditorRevealType, Uri, window, workspace } from "vscode";
+import {
+	type TimelineCommandParams,
+	type TimelineCommandResult,
+	timelineCommandRequest,
+} from "../../../server/src/protocol/messages.ts";
+import type { Extension } from "../commands/command.ts";
+import { toRange, workspaceEdit } from "../workspace-edit.ts";
+
+/** The report that a command is for: the one it was called on, else the one in front, in whatever editor. */
+export function targetReport({ activeReport }: Extension, argument: unknown): Uri | undefined {
+	const uri = argument instanceof Uri ? argument : activeReport.uri;
+	if (!uri)
+		void window.showInformationMessage("Open the report first, then run the command again.");
+	return uri;
+}
+
+/** The text editor that shows the report; none where it is open in the rich Markdown editor. */
+export function editorOf(uri: Uri): TextEditor | undefined {
+	return window.visibleTextEditors.find(({ document }) => `${document.uri}` === `${uri}`);
+}
+
+type Wish = Omit<TimelineCommandParams, "uri">;
+
+/** Have the server work the command out, and apply it as one step that can be undone; or say why there is nothing to apply. */
+export async function applyCommand(extension: Extension, uri: Uri, wish: Wish): Promise<void> {
+	const editor = editorOf(uri);
+	const position = editor?.selection.active;
+	const params: TimelineCommandParams = {
+		uri: uri.toString(),
+		...(position && { position: { line: position.line, character: position.character } }),
+		...wish,
+	};
+	const result = await extension.server.ask<TimelineCommandResult>(timelineCommandRequest, params);
+	if (!result) {
+		void window.showErrorMessage("The timeline was left as it is: the server does not answer.");
+	} else if ("refused" in result) {
+		void window.showInformationMessage(result.refused);
+	} else if (await workspace.applyEdit(workspaceEdit(uri, result.edits))) {
+		if (result.caret && editor) moveCaret(editor, result.caret);
+		if (result.note !== undefined) void window.showInformationMessage(result.note);
+	}
+}
+
+function moveCaret(
+	editor: TextEditor,
+	caret: { readonly line: number; readonly character: number },
+): void {
+	const { start } = toRange({ start: caret, end: caret });
+	editor.selection = new Selection(start, start);
+	editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+}
