@@ -42,6 +42,18 @@ suite("metrics in the summary", () => {
 			));
 	}
 
+	test("are left out where the facts at the top state them", () => {
+		const text = report("Mail was late.").replace("\n\n", "\n\n**Duration:** two hours\n\n");
+		assert.doesNotMatch(inserted(text), /1 h 15 min/);
+	});
+
+	test("name both zones where there are two", () => {
+		const text = report("Mail was late.")
+			.replace("- 14:05", "- 2026-03-01 14:05")
+			.replace("14:09 **", "2026-03-01 15:09 CET **");
+		assert.match(inserted(text), /Time to detect:\*\* 4 min \(14:05 UTC – 15:09 CET\)/);
+	});
+
 	test("are never written twice", () => {
 		const once = inserted(report("Mail was late."));
 		assert.equal(insertMetrics(parseReport(once)), undefined);

@@ -35,6 +35,11 @@ suite("the time of a link", () => {
 		assert.equal(first?.[0], "14:12 UTC");
 	});
 
+	test("begins a timeline", () => {
+		const [first] = offers(`- <|> ${slack}`);
+		assert.deepEqual(first, ["14:12 UTC", "time of the Slack link"]);
+	});
+
 	test("is none of another line", () => {
 		const [first] = offers(`- 14:05 UTC Alert ${slack}\n- <|>`);
 		assert.match(first?.[1] ?? "", /^now/);

@@ -22,6 +22,7 @@ suite("the end of a range", () => {
 		["a dated timestamp", "- 2026-03-01 14:05 to <|>", "- 2026-03-01 14:05 to 14:10"],
 		["a zone", "- 14:05 UTC to <|>", "- 14:05 UTC to 14:10 UTC"],
 		["12-hour clocks", "- 2:05 PM to <|>", "- 2:05 PM to 2:10 PM"],
+		["a clock without a colon", "- 2026-03-01 1405 to <|>", "- 2026-03-01 1405 to 2026-03-01 1410"],
 		["midnight", "- 23:57 until <|>", "- 23:57 until 00:02"],
 		["no spaces", "- 14:05-1<|>", "- 14:05-14:10"],
 		["digits behind", "- 14:05-1<|>4:", "- 14:05-14:10"],

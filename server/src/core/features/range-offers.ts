@@ -2,33 +2,20 @@ import { elapsed } from "../elapsed.ts";
 import { elapsedWords } from "../elapsed-words.ts";
 import { formatLike } from "../format-timestamp.ts";
 import type { Entry, Report } from "../report.ts";
-import { isInside, lineSpan, type Span, slice } from "../text.ts";
+import { isInside, lineSpan, slice } from "../text.ts";
 import type { Moment, Timestamp } from "../timestamp.ts";
 import { type Choice, choiceAfter, choiceAt } from "./choice.ts";
 import { entryStyle } from "./entry-style.ts";
+import type { OfferClock, TimestampOffer } from "./timestamp-offer.ts";
 import { restBehind } from "./timestamp-slot.ts";
 import { writtenClock } from "./written-clock.ts";
-
-interface RangeOffer {
-	readonly label: string;
-	readonly span: Span;
-	readonly newText: string;
-	readonly detail: string;
-}
-
-interface Clock {
-	/** Milliseconds since 1970. */
-	readonly now: number;
-	/** The zone of reports that name none, an IANA name. */
-	readonly timeZone: string;
-}
 
 /**
  * The end of the range that is being typed at `offset`: `14:05 – ` gets 5, 10 and 30 minutes later, and now.
  *
  * A dash may as well part the timestamp from the words: it counts once a digit follows, or where entries have no such dash.
  */
-export function rangeOffers(report: Report, offset: number, clock: Clock): RangeOffer[] {
+export function rangeOffers(report: Report, offset: number, clock: OfferClock): TimestampOffer[] {
 	const begun = rangeBegun(report, offset);
 	const start = begun?.entry.timestamp.start;
 	if (!begun || !start?.time) return [];
@@ -78,7 +65,7 @@ function partsOtherwise({ text, timeline }: Report, entry: Entry): boolean {
 	return others.length > 0 && !others.some(isDashed);
 }
 
-function endChoices(start: Moment, { now, timeZone }: Clock): Choice[] {
+function endChoices(start: Moment, { now, timeZone }: OfferClock): Choice[] {
 	const later = [5, 10, 30].map((it) => choiceAfter(start, it, `${elapsedWords(it)} long`));
 	const end = choiceAt(now, "now", { zone: start.zone, timeZone, known: start });
 	const length = elapsed(start, end.moment);

@@ -11,21 +11,11 @@ import { type GitEvent, gitChoices } from "./git-choices.ts";
 import { linkChoices } from "./link-choices.ts";
 import { momentChoices } from "./moment-choices.ts";
 import { timelineStart } from "./timeline-start.ts";
+import type { OfferClock, TimestampOffer } from "./timestamp-offer.ts";
 import { sampleFor } from "./timestamp-sample.ts";
 import { type Slot, slotAt } from "./timestamp-slot.ts";
 
-interface TimestampOffer {
-	readonly label: string;
-	readonly span: Span;
-	readonly newText: string;
-	readonly detail: string;
-}
-
-interface Clock {
-	/** Milliseconds since 1970. */
-	readonly now: number;
-	/** The zone of reports that name none, an IANA name. */
-	readonly timeZone: string;
+interface Ground extends OfferClock {
 	/** What happened around the incident outside of the report. */
 	readonly events: readonly GitEvent[];
 }
@@ -36,7 +26,7 @@ interface Clock {
  *
  * None where no entry can stand, and none that does not begin with what is typed.
  */
-export function timestampOffers(report: Report, offset: number, clock: Clock): TimestampOffer[] {
+export function timestampOffers(report: Report, offset: number, clock: Ground): TimestampOffer[] {
 	const slot = slotAt(report.text, offset);
 	// Nothing that a timestamp begins with is as long, so prose costs nothing.
 	if (slot.typed.length > 30) return [];
