@@ -35,6 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		"server/src/core",
 		"server/src/workspace",
 		"server/src/protocol/start.ts",
+		"server/src/list-files-at.ts",
 		"server/src/read-file-at.ts",
 		"vscode-languageserver/node",
 		"node:",

@@ -64,6 +64,8 @@ function examined(report: Report): Examined {
 		report,
 		detection: { isReport: true, reason: "It looks like one." },
 		template: templateById("classic"),
+		templateReason: "",
+		isTemplate: false,
 		findings: () => [],
 		again: () => examined(report),
 	};

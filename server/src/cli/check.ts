@@ -89,7 +89,7 @@ async function checkOne(
 	isMending: boolean,
 ): Promise<CheckedFile | Unreadable | undefined> {
 	const examined = examine(file.text);
-	if (!isNamed && !examined.detection.isReport) return undefined;
+	if (!isNamed && !examined.detection.isReport && !examined.isTemplate) return undefined;
 	if (!isMending) return toChecked(path, examined, 0);
 
 	const mended = applySafeFixes(file.text, (text) => examine(text).findings());

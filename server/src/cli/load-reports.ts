@@ -4,10 +4,13 @@ import { configFileName } from "../core/config-file.ts";
 import { createLineIndex } from "../core/line-index.ts";
 import { defaultSettings } from "../core/settings.ts";
 import { localDate } from "../core/zone-time.ts";
+import { listFilesAt } from "../list-files-at.ts";
 import { readFileAt } from "../read-file-at.ts";
 import { type ConfigReading, createConfigFiles } from "../workspace/config-files.ts";
 import { type Examined, examine } from "../workspace/examine.ts";
 import { scopedSettings } from "../workspace/scoped-settings.ts";
+import { type Scope, toScope } from "../workspace/structures.ts";
+import { createTeamTemplates } from "../workspace/team-templates.ts";
 import { type Found, findFiles } from "./find-files.ts";
 import { reasonOf } from "./reason-of.ts";
 import type { Terminal } from "./terminal.ts";
@@ -42,6 +45,7 @@ export async function* loadReports(
 	terminal: Terminal,
 ): AsyncIterable<Loaded | Unreadable> {
 	const configFiles = createConfigFiles(readFileAt);
+	const teamTemplates = createTeamTemplates(readFileAt, listFilesAt);
 	const told = new Set<ConfigReading>();
 	for await (const found of findFiles(paths)) {
 		if (found.kind === "unreadable") {
@@ -56,22 +60,23 @@ export async function* loadReports(
 			told.add(reading);
 			yield* faultsIn(reading, terminal.folder);
 		}
-		yield await load(found, { path, uri, readings }, terminal);
+		const scoped = scopedSettings({ settings: defaultSettings, root: undefined }, readings);
+		const scope = await toScope(teamTemplates, uri, scoped);
+		yield await load(found, { path, uri, scoped: scope }, terminal);
 	}
 }
 
 interface Origin {
 	readonly path: string;
 	readonly uri: string;
-	readonly readings: readonly ConfigReading[];
+	readonly scoped: Scope;
 }
 
 async function load(
 	found: Readable,
-	{ path, uri, readings }: Origin,
+	{ path, uri, scoped }: Origin,
 	terminal: Terminal,
 ): Promise<Loaded | Unreadable> {
-	const scoped = scopedSettings({ settings: defaultSettings, root: undefined }, readings);
 	const viewerTimeZone = terminal.timeZone;
 	const today = localDate(terminal.now(), viewerTimeZone);
 	try {

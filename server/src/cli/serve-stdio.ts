@@ -1,4 +1,5 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { listFilesAt } from "../list-files-at.ts";
 import { startServer } from "../protocol/start.ts";
 import { readFileAt } from "../read-file-at.ts";
 
@@ -7,5 +8,6 @@ export function serveStdio(): void {
 	startServer(createConnection(ProposedFeatures.all), {
 		now: () => new Date(),
 		readFile: readFileAt,
+		listFiles: listFilesAt,
 	});
 }

@@ -3,6 +3,7 @@ import { toChunks } from "./chunks.ts";
 import { incidentDay } from "./incident-day.ts";
 import { toMetadata } from "./metadata.ts";
 import type { Report, Section, Title } from "./report.ts";
+import type { SectionKind } from "./section-kind.ts";
 import { toSections } from "./sections.ts";
 import { toTimeline } from "./timeline.ts";
 
@@ -12,6 +13,8 @@ export interface ParseOptions {
 	readonly path?: string;
 	/** The zone for reports that state none. */
 	readonly timeZone?: string;
+	/** What headings tell that no list of wordings knows, by their plain words. */
+	readonly kinds?: ReadonlyMap<string, SectionKind>;
 	/** The parse of an earlier text of the same document: what did not change is not parsed again. */
 	readonly previous?: Report;
 }
@@ -19,10 +22,10 @@ export interface ParseOptions {
 /** Never fails: text that is no report gives a report with nothing in it. */
 export function parseReport(
 	text: string,
-	{ path = "", timeZone, previous }: ParseOptions = {},
+	{ path = "", timeZone, kinds, previous }: ParseOptions = {},
 ): Report {
 	const chunks = toChunks(text, previous?.chunks);
-	const sections = toSections(text, chunks);
+	const sections = toSections(text, chunks, kinds);
 	const metadata = toMetadata(chunks, sections);
 	const title = toTitle(sections, metadata);
 	const day = incidentDay({ metadata, title: title?.text, path, chunks });

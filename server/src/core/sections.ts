@@ -1,14 +1,19 @@
 import type { PlacedChunk } from "./chunks.ts";
 import { type HeadingMark, headingsIn } from "./headings.ts";
 import type { Section } from "./report.ts";
-import { rolesOf } from "./section-roles.ts";
+import type { SectionKind } from "./section-kind.ts";
+import { plainTitle, rolesOf } from "./section-roles.ts";
 import { shift } from "./text.ts";
 
 /** All sections, in document order: headings, and lines that stand for one where no heading does. */
-export function toSections(text: string, chunks: readonly PlacedChunk[]): Section[] {
+export function toSections(
+	text: string,
+	chunks: readonly PlacedChunk[],
+	kinds: ReadonlyMap<string, SectionKind> = new Map(),
+): Section[] {
 	const marks: HeadingMark[] = [];
 	for (const { start, chunk } of chunks) {
-		for (const mark of headingsIn(chunk)) marks.push(place(mark, start));
+		for (const mark of headingsIn(chunk)) marks.push(place(withKind(mark, kinds), start));
 	}
 	const levelled = withLevels(withoutLabels(withoutEntries(withTitle(marks))));
 	const ends = endsOf(levelled, text.length);
@@ -19,6 +24,13 @@ export function toSections(text: string, chunks: readonly PlacedChunk[]): Sectio
 }
 
 type LevelledMark = HeadingMark & { readonly level: number };
+
+/** The team's own wordings, where the usual ones say nothing. */
+function withKind(mark: HeadingMark, kinds: ReadonlyMap<string, SectionKind>): HeadingMark {
+	if (mark.kind !== undefined || kinds.size === 0) return mark;
+
+	return { ...mark, kind: kinds.get(plainTitle(mark.title)) };
+}
 
 function place(mark: HeadingMark, by: number): HeadingMark {
 	return { ...mark, span: shift(mark.span, by), titleSpan: shift(mark.titleSpan, by) };

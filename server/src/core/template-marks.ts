@@ -29,6 +29,9 @@ export function withoutMarks(text: string): string {
 	);
 }
 
+/** `<!-- kind: none -->`: what the heading tells has no name, and need not have one. */
+export const noKind = "none";
+
 export function toSectionKind(words: string | undefined): SectionKind | undefined {
 	return sectionKinds.find((it) => it.toLowerCase() === words?.toLowerCase());
 }

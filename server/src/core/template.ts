@@ -4,7 +4,7 @@ import { placeholderPattern } from "./placeholder.ts";
 import type { Section } from "./report.ts";
 import type { SectionKind } from "./section-kind.ts";
 import { templateHead } from "./template-head.ts";
-import { marksIn, toSectionKind, withoutMarks } from "./template-marks.ts";
+import { marksIn, noKind, toSectionKind, withoutMarks } from "./template-marks.ts";
 import { slice } from "./text.ts";
 
 /** The structure a report should have: a Markdown file, read. */
@@ -87,5 +87,6 @@ function sectionOf(text: string, { kind, title, level, bodySpan }: Section): Tem
 	const below = slice(text, bodySpan);
 	const { kind: said, optional, guidance } = marksIn(below);
 	const body = withoutMarks(below).trim();
-	return { kind: toSectionKind(said) ?? kind, title, level, optional, guidance, body };
+	const meant = said === noKind ? undefined : (toSectionKind(said) ?? kind);
+	return { kind: meant, title, level, optional, guidance, body };
 }

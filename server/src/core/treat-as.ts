@@ -1,3 +1,4 @@
+import { frontMatterStatement } from "./front-matter-statement.ts";
 import type { Field, Report } from "./report.ts";
 import { applyEdits, at, type Edit, lineEnd, lineSpan, type Span, slice } from "./text.ts";
 
@@ -10,7 +11,10 @@ export function asReport(report: Report, isNow: (text: string) => boolean): stri
 	// Where a comment alone kept it from being one, taking that out is enough.
 	if (uncommented !== text && isNow(uncommented)) return uncommented;
 
-	return applyEdits(text, [typeStatement(report), ...ignoreFileRemovals(text)]);
+	return applyEdits(text, [
+		frontMatterStatement(report, "type", "postmortem"),
+		...ignoreFileRemovals(text),
+	]);
 }
 
 /** The text that says in a comment that it is no report, and no longer in its front matter that it is one. */
@@ -47,22 +51,6 @@ function* ignoreFileRemovals(text: string): Iterable<Edit> {
 		const span = { start: index, end: index + comment.length };
 		yield { span: wholeLines(text, span), newText: "" };
 	}
-}
-
-/** `type: postmortem`, in the front matter or in a new one. */
-function typeStatement({ text, metadata }: Report): Edit {
-	const end = lineEnd(text);
-	const { frontMatter, fields } = metadata;
-	if (!frontMatter) {
-		return { span: at(0), newText: `---${end}type: postmortem${end}---${end}${end}` };
-	}
-
-	const type = fields.find(({ source, name }) => source === "frontMatter" && name === "type");
-	if (type) return { span: type.valueSpan, newText: "postmortem" };
-
-	const line = text.startsWith("+++") ? 'type = "postmortem"' : "type: postmortem";
-	const closing = lineSpan(text, frontMatter.end - 1).start;
-	return { span: at(closing), newText: `${line}${end}` };
 }
 
 function isTypePostmortem({ source, name, value }: Field): boolean {

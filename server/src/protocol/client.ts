@@ -30,6 +30,7 @@ export interface Client {
 	/** What our own client says of itself, and others may say. */
 	readonly wantsStatus: boolean;
 	readonly readsFiles: boolean;
+	readonly listsFiles: boolean;
 	/** Has the command that a code lens of ours runs. */
 	readonly explainsMetrics: boolean;
 	/** Answers `postmortem/gitEvents`. */
@@ -106,6 +107,7 @@ function ownClient(options: unknown) {
 	return {
 		wantsStatus: said.status === true,
 		readsFiles: said.readFile === true,
+		listsFiles: said.listFiles === true,
 		explainsMetrics: said.codeLens === true,
 		knowsGit: said.gitEvents === true,
 		timeZone:

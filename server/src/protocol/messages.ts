@@ -29,6 +29,10 @@ export interface ScaffoldParams {
 	/** The zone of `start`, such as `UTC` or `Europe/Berlin`. */
 	readonly timeZone: string;
 	readonly author?: string;
+	/** The id of a template; without one, that of the settings. */
+	readonly template?: string;
+	/** The present time, written like `start`. */
+	readonly now?: string;
 }
 export interface ScaffoldResult {
 	/** Relative to the workspace folder, with `/`; may be empty. */
@@ -62,8 +66,8 @@ export interface StatusParams {
 	readonly isReport: boolean;
 	/** Why, in one sentence: “Its front matter says so.” */
 	readonly reason: string;
-	/** The template's id and name; empty when it is no report. */
-	readonly template: { readonly id: string; readonly name: string };
+	/** The template's id, its name, and why the report is taken to follow it; empty when it is no report. */
+	readonly template: { readonly id: string; readonly name: string; readonly reason: string };
 	readonly findings: {
 		readonly error: number;
 		readonly warning: number;
@@ -83,6 +87,53 @@ export interface ReadFileParams {
 }
 export interface ReadFileResult {
 	readonly text: string | null;
+}
+
+/**
+ * Server → client request: the names of the files in a folder that the server cannot reach itself, none when there
+ * is no folder. Sent to clients whose initialization options say `listFiles: true`.
+ */
+export const listFilesRequest = "postmortem/listFiles";
+export interface ListFilesParams {
+	readonly uri: string;
+}
+export interface ListFilesResult {
+	readonly names: readonly string[];
+}
+
+/**
+ * Client → server request: the templates that a file could follow, in the order in which to offer them; the team's
+ * first. `uri` is any document or folder of the workspace folder whose settings hold.
+ */
+export const templatesRequest = "postmortem/templates";
+export interface TemplatesParams {
+	readonly uri?: string;
+}
+export interface PlainTemplate {
+	readonly id: string;
+	readonly name: string;
+	readonly source: "built-in" | "team";
+	/** One sentence; may be empty. */
+	readonly description: string;
+	/** True for the one that a new report is begun from when nobody chooses. */
+	readonly isDefault: boolean;
+	readonly outline: readonly PlainSection[];
+}
+export interface PlainSection {
+	readonly title: string;
+	/** 1 for a main section, 2 for one below it, and so on. */
+	readonly depth: number;
+	readonly optional: boolean;
+}
+
+/**
+ * Client → server request: the edit that writes into the front matter which template the report follows; `null` when
+ * it says so already, for an id that is not known, and for a document that is not open.
+ */
+export const useTemplateRequest = "postmortem/useTemplate";
+export interface UseTemplateParams {
+	readonly uri: string;
+	readonly id: string;
 }
 
 /**
@@ -228,6 +279,8 @@ export interface InitializationOptions {
 	readonly status?: boolean;
 	/** Answers `postmortem/readFile`. */
 	readonly readFile?: boolean;
+	/** Answers `postmortem/listFiles`. */
+	readonly listFiles?: boolean;
 	/** Has the command `postmortem.explainMetrics`, which the code lens above the timeline runs. */
 	readonly codeLens?: boolean;
 	/** Answers `postmortem/gitEvents`. */

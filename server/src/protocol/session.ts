@@ -3,7 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Settings } from "../core/settings.ts";
 import { localDate } from "../core/zone-time.ts";
 import { type Examined, examine } from "../workspace/examine.ts";
-import type { ScopedSettings } from "../workspace/scoped-settings.ts";
+import type { Scope } from "../workspace/structures.ts";
 import type { Client } from "./client.ts";
 import type { SettingsSource } from "./settings-source.ts";
 
@@ -61,7 +61,7 @@ export function createSession(ground: Ground): Session {
 		return document && current(document, scoped);
 	}
 
-	function current(document: TextDocument, scoped: ScopedSettings): OpenReport {
+	function current(document: TextDocument, scoped: Scope): OpenReport {
 		const viewerTimeZone = client.timeZone;
 		const today = localDate(now(), viewerTimeZone);
 		const known = opened.get(document);
@@ -80,6 +80,6 @@ export function createSession(ground: Ground): Session {
 
 interface Known {
 	readonly open: OpenReport;
-	readonly scoped: ScopedSettings;
+	readonly scoped: Scope;
 	readonly today: string;
 }

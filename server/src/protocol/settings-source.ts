@@ -1,7 +1,9 @@
 import type { Connection } from "vscode-languageserver";
 import { defaultSettings, isRecord, toSettings } from "../core/settings.ts";
 import type { ConfigFiles } from "../workspace/config-files.ts";
-import { type ScopedSettings, scopedSettings } from "../workspace/scoped-settings.ts";
+import { scopedSettings } from "../workspace/scoped-settings.ts";
+import { type Scope, toScope } from "../workspace/structures.ts";
+import type { TeamTemplates } from "../workspace/team-templates.ts";
 import type { Client } from "./client.ts";
 
 /** URIs of workspace folders, without a slash at the end. */
@@ -12,7 +14,7 @@ export interface FolderChange {
 
 export interface SettingsSource {
 	/** The settings that hold for the document or folder at `uri`; for no folder at all without one. */
-	of(uri: string | undefined): Promise<ScopedSettings>;
+	of(uri: string | undefined): Promise<Scope>;
 	/** Asked again from now on, after a change of the editor's settings. */
 	replace(pushed: unknown): void;
 	changeFolders(change: FolderChange): void;
@@ -22,30 +24,37 @@ export interface SettingsSource {
 	forgetOne(uri: string): void;
 }
 
+/** What lies in the folders beside the reports. */
+interface Files {
+	readonly configFiles: ConfigFiles;
+	readonly teamTemplates: TeamTemplates;
+}
+
 /** Defaults, then the editor's settings, then the configuration files from the farthest to the nearest. */
 export function createSettingsSource(
 	connection: Connection,
 	client: Client,
-	configFiles: ConfigFiles,
+	{ configFiles, teamTemplates }: Files,
 ): SettingsSource {
-	const known = new Map<string, Promise<ScopedSettings>>();
+	const known = new Map<string, Promise<Scope>>();
 	let pushed = client.settings;
 	let { folders } = client;
 	const forget = () => known.clear();
 	return { of, replace, changeFolders, forget, forgetOne: (uri) => known.delete(uri) };
 
-	function of(uri: string | undefined): Promise<ScopedSettings> {
+	function of(uri: string | undefined): Promise<Scope> {
 		const key = uri ?? "";
 		const scoped = known.get(key) ?? ask(uri);
 		known.set(key, scoped);
 		return scoped;
 	}
 
-	async function ask(uri: string | undefined): Promise<ScopedSettings> {
+	async function ask(uri: string | undefined): Promise<Scope> {
 		const asked = editorSettings(connection, client, uri);
 		const [answer, files] = await Promise.all([asked, configFiles.above(uri)]);
 		const settings = toSettings(answer, toSettings(pushed));
-		return scopedSettings({ settings, root: uri && folderOf(uri, folders) }, files);
+		const root = uri === undefined ? undefined : folderOf(uri, folders);
+		return toScope(teamTemplates, uri, scopedSettings({ settings, root }, files));
 	}
 
 	function replace(sent: unknown): void {

@@ -10,9 +10,11 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { version } from "../core/version.ts";
 import { createConfigFiles, type ReadFile } from "../workspace/config-files.ts";
+import { createTeamTemplates, type ListFiles } from "../workspace/team-templates.ts";
 import { toClient } from "./client.ts";
 import { faultReporter } from "./fault-reporter.ts";
 import { features } from "./features/index.ts";
+import { createFileLister } from "./file-lister.ts";
 import { createFileReader } from "./file-reader.ts";
 import { type Clock, createSession, type Session } from "./session.ts";
 import { createSettingsSource } from "./settings-source.ts";
@@ -23,6 +25,8 @@ export interface Host {
 	readonly now: Clock;
 	/** Reads files where the server can; else the client is asked, if it offers that. */
 	readonly readFile?: ReadFile;
+	/** Lists folders likewise. */
+	readonly listFiles?: ListFiles;
 }
 
 /** Everything but the transport, which only the entry points know. */
@@ -43,9 +47,18 @@ function sessionFor(connection: Connection, host: Host, params: InitializeParams
 	const documents = new TextDocuments(TextDocument);
 	const readFile = createFileReader(connection, client, host.readFile);
 	const configFiles = createConfigFiles(readFile, faultReporter(connection));
-	const settings = createSettingsSource(connection, client, configFiles);
+	const listFiles = createFileLister(connection, client, host.listFiles);
+	const teamTemplates = createTeamTemplates(readFile, listFiles);
+	const settings = createSettingsSource(connection, client, { configFiles, teamTemplates });
 	documents.listen(connection);
-	const onSettings = watchSettings({ connection, client, documents, configFiles, settings });
+	const onSettings = watchSettings({
+		connection,
+		client,
+		documents,
+		configFiles,
+		teamTemplates,
+		settings,
+	});
 	return createSession({ connection, client, documents, settings, onSettings, now: host.now });
 }
 

@@ -7,8 +7,9 @@ export function sendStatus({ client, connection }: Session, open: OpenReport): v
 	if (client.wantsStatus) connection.sendNotification(statusNotification, toStatus(open));
 }
 
-function toStatus({ document, version, detection, template, findings }: OpenReport): StatusParams {
-	const { isReport, reason } = detection;
+function toStatus(open: OpenReport): StatusParams {
+	const { document, version, template, templateReason, findings } = open;
+	const { isReport, reason } = open.detection;
 	const found = isReport ? findings() : [];
 	const count = (severity: Severity) => found.filter((it) => it.severity === severity).length;
 	return {
@@ -16,7 +17,9 @@ function toStatus({ document, version, detection, template, findings }: OpenRepo
 		version,
 		isReport,
 		reason,
-		template: isReport ? { id: template.id, name: template.name } : { id: "", name: "" },
+		template: isReport
+			? { id: template.id, name: template.name, reason: templateReason }
+			: { id: "", name: "", reason: "" },
 		findings: {
 			error: count("error"),
 			warning: count("warning"),

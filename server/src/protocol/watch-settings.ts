@@ -8,6 +8,7 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { configFileName } from "../core/config-file.ts";
 import type { ConfigFiles } from "../workspace/config-files.ts";
+import { type TeamTemplates, templateFolder } from "../workspace/team-templates.ts";
 import { type Client, toFolder } from "./client.ts";
 import type { SettingsSource } from "./settings-source.ts";
 
@@ -16,12 +17,13 @@ interface Watched {
 	readonly client: Client;
 	readonly documents: TextDocuments<TextDocument>;
 	readonly configFiles: ConfigFiles;
+	readonly teamTemplates: TeamTemplates;
 	readonly settings: SettingsSource;
 }
 
 /** Forget settings when they may have changed, and tell those who listen. Gives the way to listen. */
 export function watchSettings(watched: Watched): (listener: () => void) => void {
-	const { connection, client, documents, configFiles, settings } = watched;
+	const { connection, client, documents, configFiles, teamTemplates, settings } = watched;
 	const listeners: (() => void)[] = [];
 	connection.onInitialized(() => {
 		registerWatchers(connection, client);
@@ -34,10 +36,14 @@ export function watchSettings(watched: Watched): (listener: () => void) => void 
 	connection.onDidChangeWatchedFiles(readFilesAgain);
 	// Clients without file watchers at least tell of what is saved in them.
 	documents.onDidSave(({ document }) => {
-		if (document.uri.endsWith(`/${configFileName}`)) readFilesAgain();
+		const isConfig = document.uri.endsWith(`/${configFileName}`);
+		if (isConfig || teamTemplates.knows(document.uri)) readFilesAgain();
 	});
 	documents.onDidOpen(({ document }) => {
-		if (!client.registersFileWatchers) configFiles.forget();
+		if (!client.registersFileWatchers) {
+			configFiles.forget();
+			teamTemplates.forget();
+		}
 		settings.forgetOne(document.uri);
 	});
 	documents.onDidClose(({ document }) => settings.forgetOne(document.uri));
@@ -47,6 +53,7 @@ export function watchSettings(watched: Watched): (listener: () => void) => void 
 
 	function readFilesAgain(): void {
 		configFiles.forget();
+		teamTemplates.forget();
 		settings.forget();
 		tell();
 	}
@@ -70,7 +77,10 @@ async function registerWatchers(connection: Connection, client: Client): Promise
 		registrations.add(DidChangeConfigurationNotification.type, { section: "postmortem" });
 	}
 	if (client.registersFileWatchers) {
-		const watchers = [{ globPattern: `**/${configFileName}` }];
+		const watchers = [
+			{ globPattern: `**/${configFileName}` },
+			{ globPattern: `**/${templateFolder}/*` },
+		];
 		registrations.add(DidChangeWatchedFilesNotification.type, { watchers });
 	}
 	if (!client.registersConfiguration && !client.registersFileWatchers) return;

@@ -56,7 +56,7 @@ export function createConfigFiles(readFile: ReadFile, onRead: OnRead = () => {})
 }
 
 /** `file://`, `file:///a`, `file:///a/b` for `file:///a/b/c.md`; nothing for a URI without folders: `untitled:1`. */
-function foldersAbove(uri: string): string[] {
+export function foldersAbove(uri: string): string[] {
 	const [, start, path] = /^([a-z][\w+.-]*:\/\/[^/]*)(\/.*)$/i.exec(uri) ?? [];
 	if (start === undefined || path === undefined) return [];
 

@@ -1,16 +1,20 @@
+import { checkTemplate } from "../core/check-template.ts";
+import { chooseTemplate } from "../core/choose-template.ts";
 import { type Detection, isReport } from "../core/detect.ts";
 import { type Finding, lint } from "../core/lint.ts";
 import { parseReport } from "../core/parse.ts";
 import type { Report } from "../core/report.ts";
 import { rules } from "../core/rules/index.ts";
+import { severitiesInForce } from "../core/rules-in-force.ts";
 import type { Template } from "../core/template.ts";
-import { templateById } from "../core/templates.ts";
 import type { ScopedSettings } from "./scoped-settings.ts";
+import { builtInStructures, isTemplateFile, type Scope } from "./structures.ts";
 
 /** What a text is examined with: the same in the editor and on the command line, so is the answer. */
 export interface Circumstances {
 	readonly uri: string;
-	readonly scoped: ScopedSettings;
+	/** Where no templates are loaded there are the built-in ones. */
+	readonly scoped: ScopedSettings | Scope;
 	/** `YYYY-MM-DD`. */
 	readonly today: string;
 	/** The zone of whoever reads the findings, as the IANA database names it. */
@@ -24,7 +28,11 @@ export interface Examined {
 	readonly path: string;
 	readonly report: Report;
 	readonly detection: Detection;
+	/** What the report follows, and why, for the user. */
 	readonly template: Template;
+	readonly templateReason: string;
+	/** True for a file that is itself one of the team's templates: it is checked as that. */
+	readonly isTemplate: boolean;
 	/** All findings, asked for or not whether it is a report; computed once. */
 	findings(): readonly Finding[];
 	/** What another text would be, all else being the same. */
@@ -34,30 +42,41 @@ export interface Examined {
 /** Understand `text` as a report. */
 export function examine(text: string, circumstances: Circumstances): Examined {
 	const { uri, scoped, today, viewerTimeZone, previous } = circumstances;
-	const { files, timeZone, template: id, rules: ruleSettings } = scoped.settings;
+	const { files, timeZone, template: configured, preset, rules: own } = scoped.settings;
 	const path = pathBelow(scoped.root, uri);
-	const report = parseReport(text, { path, timeZone, ...(previous && { previous }) });
-	const template = templateById(id);
+	const structures = "structures" in scoped ? scoped.structures : builtInStructures(configured);
+	const { kinds, templates } = structures;
+	const options = { path, timeZone, kinds };
+	const report = parseReport(text, { ...options, ...(previous && { previous }) });
+	const { template, reason } = chooseTemplate(report, templates, structures.configured);
+	const isTemplate = isTemplateFile(uri, structures);
 	let found: readonly Finding[] | undefined;
 	return {
 		path,
 		report,
 		template,
+		templateReason: reason,
+		isTemplate,
 		again: (other) => examine(other, { ...circumstances, previous: report }),
-		detection: isReport(report, { path, files }),
+		detection: isTemplate ? teamTemplate : isReport(report, { path, files }),
 		findings: () => {
-			found ??= lint(report, rules, {
-				template,
-				today,
-				viewerTimeZone,
-				timeZone,
-				again: (other) => parseReport(other, { path, timeZone, previous: report }),
-				settings: ruleSettings,
-			});
+			found ??= isTemplate
+				? checkTemplate(text, ruleIds)
+				: lint(report, rules, {
+						template,
+						today,
+						viewerTimeZone,
+						timeZone,
+						again: (other) => parseReport(other, { ...options, previous: report }),
+						settings: severitiesInForce(rules, { preset, template: template.rules, own }),
+					});
 			return found;
 		},
 	};
 }
+
+const teamTemplate: Detection = { isReport: false, reason: "It is one of the team's templates." };
+const ruleIds = rules.map(({ id }) => id);
 
 /** The path below `root`, or the whole path; `%20` and the like decoded where they can be. */
 function pathBelow(root: string | undefined, uri: string): string {

@@ -6,6 +6,8 @@ export interface ScopedSettings {
 	readonly settings: Settings;
 	/** The URI of the folder that `files` and `directory` start from; `undefined` outside all folders. */
 	readonly root: string | undefined;
+	/** The URI of the folder that a path in `template` starts from, where that is another than `root`. */
+	readonly templateRoot?: string | undefined;
 }
 
 /** `base` with what the configuration files say, the nearest last and so the strongest. */
@@ -13,10 +15,11 @@ export function scopedSettings(
 	base: ScopedSettings,
 	readings: readonly ConfigReading[],
 ): ScopedSettings {
-	let { settings, root } = base;
+	let { settings, root, templateRoot } = base;
 	for (const { folder, value } of readings) {
 		settings = toSettings(value, settings);
 		if (value?.files !== undefined || value?.directory !== undefined) root = folder;
+		if (value?.template !== undefined) templateRoot = folder;
 	}
-	return { settings, root };
+	return { settings, root, ...(templateRoot !== undefined && { templateRoot }) };
 }

@@ -54,11 +54,15 @@ async function answer(
 		: { kind: DocumentDiagnosticReportKind.Full, resultId, items };
 }
 
-/** None for what is no report. */
+/** None for what is neither a report nor a template. */
 export function diagnosticsOf({ client }: Session, open: OpenReport): Diagnostic[] {
-	if (!open.detection.isReport) return [];
+	if (!open.detection.isReport && !open.isTemplate) return [];
 
-	return open.findings().map((finding) => toDiagnostic(open.document, finding, client));
+	// The rules' page tells of reports only.
+	const codeDescription = client.codeDescription && !open.isTemplate;
+	return open
+		.findings()
+		.map((finding) => toDiagnostic(open.document, finding, { ...client, codeDescription }));
 }
 
 /** FNV-1a: quick, and the same for the same text in every session. */

@@ -1,4 +1,5 @@
 import type { Feature } from "../session.ts";
+import { chooseTemplate } from "./choose-template.ts";
 import { codeActions } from "./code-actions.ts";
 import { codeLenses } from "./code-lenses.ts";
 import { completions } from "./completion.ts";
@@ -16,6 +17,7 @@ import { timelineCommands } from "./timeline-commands.ts";
 import { treatAs } from "./treat-as.ts";
 
 export const features: readonly Feature[] = [
+	chooseTemplate,
 	codeActions,
 	codeLenses,
 	completions,

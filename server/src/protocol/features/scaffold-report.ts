@@ -1,6 +1,6 @@
+import { templateForNew } from "../../core/choose-template.ts";
 import { fileNameFor } from "../../core/file-name.ts";
 import { scaffold } from "../../core/scaffold.ts";
-import { templateById } from "../../core/templates.ts";
 import { type ScaffoldParams, type ScaffoldResult, scaffoldRequest } from "../messages.ts";
 import type { Feature } from "../session.ts";
 
@@ -11,12 +11,15 @@ export const scaffoldReport: Feature = {
 		connection.onRequest(
 			scaffoldRequest,
 			async (params: ScaffoldParams): Promise<ScaffoldResult> => {
-				const { directory, fileName, template } = (await settings.of(params.uri)).settings;
+				const { settings: said, structures } = await settings.of(params.uri);
+				const wanted = params.template ?? structures.configured;
+				const template = templateForNew(structures.templates, wanted);
+				const fileName = template.fileName ?? said.fileName;
 				const date = params.start.slice(0, 10);
 				return {
-					directory,
+					directory: said.directory,
 					fileName: fileNameFor(fileName, { ...params, date }),
-					...scaffold(templateById(template), params),
+					...scaffold(template, params),
 				};
 			},
 		);
