@@ -3,7 +3,6 @@ import type { Report } from "../report.ts";
 import type { Span } from "../text.ts";
 import { elapsedTimes } from "./elapsed-times.ts";
 import { timelineStart } from "./timeline-start.ts";
-import { restBehind } from "./timestamp-slot.ts";
 
 /** Words that the editor shows in the text, and that are no part of it. */
 export interface InlayHint {
@@ -38,6 +37,6 @@ function brief(milliseconds: number): string {
 
 /** `**` of `**14:05** Alert`, `:**` of `**14:05:** Alert`, `]` of `[14:05] Alert`: hints stand behind these. */
 function closingLength(text: string, timestamp: Span): number {
-	const closing = /^(?::?[*_`]+|[\])](?!\())/.exec(restBehind(text, timestamp));
+	const closing = /^(?::?[*_`]+|[\])](?!\())/.exec(text.slice(timestamp.end, timestamp.end + 8));
 	return closing?.[0].length ?? 0;
 }
