@@ -47,7 +47,27 @@ suite("postmortem new", () => {
 	test("refuses a template that is not there", async () => {
 		const { status, stderr } = await runCli(["new", "--template", "modern", "--stdout"]);
 		assert.equal(status, 2);
-		assert.match(stderr, /^--template can be classic.*, not “modern”/);
+		assert.match(stderr, /^--template can be classic, .*narrative, not “modern”/);
+	});
+
+	test("begins a report in any structure, the team's own too", async () => {
+		const own = "---\ntemplate:\n  fileName: 'PM-{date}.md'\n---\n\n# {{title}}\n\n## Our Story\n";
+		await inFolder({ ".postmortem/templates/ours.md": own }, async (folder) => {
+			const { stdout } = await runCli([...call, "--template", "pagerduty", "--stdout"], { folder });
+			assert.match(stdout, /^## Contributing Factors$/m);
+			await runCli(call, { folder });
+			const text = readFileSync(join(folder, "postmortems/PM-2026-03-01.md"), "utf8");
+			assert.equal(text, "---\ntemplate: ours\n---\n\n# Disk full\n\n## Our Story\n");
+		});
+	});
+
+	test("begins with the template that the configuration names by its path", async () => {
+		const config = '{ "template": "docs/our template.md" }';
+		const files = { ".postmortem.json": config, "docs/our template.md": "# X\n\n## Our Story\n" };
+		await inFolder({ ...files, "deep/a.txt": "" }, async (folder) => {
+			const { stdout } = await runCli([...call, "--stdout"], { folder: join(folder, "deep") });
+			assert.equal(stdout, "# Disk full\n\n## Our Story\n");
+		});
 	});
 
 	test("refuses a day that no month has", async () => {

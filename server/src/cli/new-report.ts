@@ -1,14 +1,19 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, extname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { templateForNew, templateNamed } from "../core/choose-template.ts";
 import { fileNameFor } from "../core/file-name.ts";
 import { scaffold } from "../core/scaffold.ts";
 import { defaultSettings, type Settings } from "../core/settings.ts";
-import { builtInIds, templateById } from "../core/templates.ts";
+import type { Template } from "../core/template.ts";
+import { builtInIds } from "../core/templates.ts";
 import { isTimeZone, localTime } from "../core/zone-time.ts";
+import { listFilesAt } from "../list-files-at.ts";
 import { readFileAt } from "../read-file-at.ts";
 import { createConfigFiles } from "../workspace/config-files.ts";
 import { scopedSettings } from "../workspace/scoped-settings.ts";
+import { type Structures, toScope } from "../workspace/structures.ts";
+import { createTeamTemplates } from "../workspace/team-templates.ts";
 import { type Call, type Command, exitFailed, exitOk } from "./command.ts";
 import { reasonOf } from "./reason-of.ts";
 import type { Terminal } from "./terminal.ts";
@@ -25,8 +30,7 @@ export const newReport: Command = {
 	options: {
 		template: {
 			value: "ID",
-			oneOf: builtInIds,
-			words: `The structure: ${builtInIds.join(", ")}.`,
+			words: `The structure: ${builtInIds.join(", ")}, or one of the team's own.`,
 		},
 		title: { value: "TITLE", words: "What happened, in a few words." },
 		severity: { value: "SEVERITY", words: "Such as SEV1." },
@@ -49,9 +53,13 @@ async function runNew({ paths, options }: Call, terminal: Terminal): Promise<num
 		);
 	}
 
-	const { settings, folder } = await settingsHere(terminal.folder);
+	const { settings, structures, folder } = await settingsHere(terminal.folder);
+	const template = templateFor(options.get("template"), structures);
+	if (typeof template === "string") return failed(terminal, template);
+
 	const timeZone = isTimeZone(settings.timeZone) ? settings.timeZone : terminal.timeZone;
-	const start = startOf(options.get("date"), localTime(terminal.now(), timeZone));
+	const now = localTime(terminal.now(), timeZone);
+	const start = startOf(options.get("date"), now);
 	if (start === undefined) {
 		return failed(
 			terminal,
@@ -61,32 +69,42 @@ async function runNew({ paths, options }: Call, terminal: Terminal): Promise<num
 
 	const title = options.get("title") ?? "";
 	const severity = options.get("severity");
-	const template = templateById(options.get("template") ?? settings.template);
-	const { text } = scaffold(template, { title, severity, start, timeZone });
+	const { text } = scaffold(template, { title, severity, start, timeZone, now });
 	if (options.has("stdout")) {
 		terminal.write(text);
 		return exitOk;
 	}
 
-	const fileName = fileNameFor(settings.fileName, { date: start.slice(0, 10), title, severity });
+	const pattern = template.fileName ?? settings.fileName;
+	const fileName = fileNameFor(pattern, { date: start.slice(0, 10), title, severity });
 	return write(join(folder, settings.directory, fileName), text, terminal);
 }
 
 interface Here {
 	readonly settings: Settings;
+	readonly structures: Structures;
 	/** Where `directory` starts from. */
 	readonly folder: string;
 }
 
 async function settingsHere(folder: string): Promise<Here> {
-	const readings = await createConfigFiles(readFileAt).above(
-		pathToFileURL(join(folder, "new.md")).href,
-	);
-	const { settings, root } = scopedSettings(
-		{ settings: defaultSettings, root: undefined },
-		readings,
-	);
-	return { settings, folder: root === undefined ? folder : fileURLToPath(root) };
+	const uri = pathToFileURL(join(folder, "new.md")).href;
+	const readings = await createConfigFiles(readFileAt).above(uri);
+	const scoped = scopedSettings({ settings: defaultSettings, root: undefined }, readings);
+	const teamTemplates = createTeamTemplates(readFileAt, listFilesAt);
+	const { settings, structures, root } = await toScope(teamTemplates, uri, scoped);
+	return { settings, structures, folder: root === undefined ? folder : fileURLToPath(root) };
+}
+
+/** The template asked for, or in one sentence which there are. */
+function templateFor(
+	id: string | undefined,
+	{ templates, configured }: Structures,
+): Template | string {
+	if (id === undefined) return templateForNew(templates, configured);
+
+	const ids = templates.map((template) => template.id).join(", ");
+	return templateNamed(templates, id) ?? `--template can be ${ids}, not “${id}”.`;
 }
 
 /** A day that is given without a time is kept without one. */
