@@ -113,7 +113,9 @@ const year = `(?:,?${space}*(?:\\d{4}|yyyy)(?!\\d|:\\d))`;
 const dayFirst = `\\d{1,2}(?:st|nd|rd|th)?\\.?(?:${space}+of)?${space}*[-/]?${month}\\b\\.?${year}?(?:[-/]\\d{4})?`;
 const monthFirst = `${month}\\b\\.?${space}*\\d{1,2}(?:st|nd|rd|th)?(?!\\d|:\\d)${year}?`;
 const monthYear = `${month}\\b\\.?,?${space}+\\d{4}(?!\\d|:\\d)`;
-const anyDate = `(?:${weekday}\\b\\.?,?${space}+)?(?:${isoDate}|${numericDate}|${dayFirst}|${monthFirst}|${monthYear})`;
+/** What a date begins with, looked at before all its forms are tried. */
+const dateStart = "(?=[\\dy]|[jfmasondtw]\\w)";
+const anyDate = `${dateStart}(?:${weekday}\\b\\.?,?${space}+)?(?:${isoDate}|${numericDate}|${dayFirst}|${monthFirst}|${monthYear})`;
 const meridiem = `${space}?[ap]\\.?m\\b\\.?`;
 const colonTime = `\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?:${meridiem})?(?!\\d|:\\d)`;
 const unknownTime = `(?:[\\d?X]{2}:(?:[?X]{2}|\\d[?X]|mm)(?::(?:[?X]{2}|ss))?|hh:mm(?::ss)?|${digit}{2}:${digit}{2}|-:-)(?!\\d|:\\d)`;
@@ -144,7 +146,7 @@ const relativePattern = anyCase(
 	"y",
 );
 /** A date anywhere in a text, for `matchAll`. */
-export const dateFinder = anyCase(`(?<![\\w./:-])${anyDate}(?![\\w])`, "g");
+export const dateFinder = anyCase(`${dateStart}(?<![\\w./:-])${anyDate}(?![\\w])`, "g");
 /** A zone anywhere in a text: `Timeline (UTC)`, `Time in CET`. */
 export const zoneFinder = anyCase(`(?<![\\w/.-])(?!Z)(?:${zonePattern})(?![\\w/])`, "");
 /** The time on other clocks: `(17:14 UTC)`, `(2026-03-01 00:10–00:40 CET)`. */
