@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { newEntries } from "../../../server/src/core/features/new-entries.ts";
 import { parseReport } from "../../../server/src/core/parse.ts";
 import { readTemplate } from "../../../server/src/core/template.ts";
@@ -17,6 +18,18 @@ const context = {
 const head = "# Disk full, 2026-03-01\n\n## Timeline (UTC)\n\n";
 /** 14:10 UTC. */
 const restart = at("2026-03-01T14:10:00Z", "Restarted");
+
+/** From the day before to the day after. */
+const minutes = fc.integer({ min: -1440, max: 2880 });
+const midnight = Date.UTC(2026, 2, 1);
+/** How entries may be written, so many minutes after midnight. */
+const styles: readonly (readonly [string, (minute: number) => string])[] = [
+	["bullets", (minute) => `- ${iso(minute).slice(11)} Alert ${minute}`],
+	["dated bullets", (minute) => `- **${iso(minute)}** – Alert ${minute}`],
+	["lines", (minute) => `${iso(minute).slice(11)} - Alert ${minute}  `],
+	["headings", (minute) => `### ${iso(minute).slice(11)} Alert ${minute}\n\nDetails.\n`],
+	["numbers", (minute) => `1. ${iso(minute)}: Alert ${minute}`],
+];
 
 suite("newEntries", () => {
 	for (const [name, before, after] of [
@@ -72,10 +85,176 @@ suite("newEntries", () => {
 			assert.equal(write(head + before, [restart]), head + after);
 		});
 	}
+
+	for (const [name, before, after] of [
+		["a next day", "- 23:50 A", "- 23:50 A\n- 2026-03-02 00:05 Next\n- 00:15 Later"],
+		[
+			"days as headings",
+			"### 2026-03-01\n\n- 23:50 A\n\n### 2026-03-02\n\n- 00:10 B",
+			"### 2026-03-01\n\n- 23:50 A\n\n### 2026-03-02\n\n- 00:05 Next\n- 00:10 B\n- 00:15 Later",
+		],
+		[
+			"a column for the day",
+			"| Date | Time | What |\n|---|---|---|\n| 1 Mar | 23:50 | A |",
+			"| Date | Time | What |\n|---|---|---|\n| 1 Mar | 23:50 | A |\n| 2 Mar | 00:05 | Next |\n| 2 Mar | 00:15 | Later |",
+		],
+		["nothing yet", "", "- 2026-03-02 00:05 Next\n- 00:15 Later\n\n"],
+	] as const) {
+		test(`states the date where it is needed: ${name}`, () => {
+			const events = [at("2026-03-02T00:05:00Z", "Next"), at("2026-03-02T00:15:00Z", "Later")];
+			assert.equal(write(head + before, events), head + after);
+		});
+	}
+
+	test("dates the entry that would be taken for one of another day", () => {
+		const event = at("2026-02-28T10:00:00Z", "Deployed");
+		const expected = `${head}- 2026-02-28 10:00 Deployed\n- 2026-03-01 14:00 A\n- 15:00 B`;
+		assert.equal(write(`${head}- 14:00 A\n- 15:00 B`, [event]), expected);
+	});
+
+	test("writes no date where none is known", () => {
+		const text = "# Disk full\n\n## Timeline (UTC)\n\n- 14:05 A\n- 14:20 B";
+		assert.equal(write(text, [restart]), text.replace("\n- 14:20", "\n- 14:10 Restarted\n- 14:20"));
+	});
+
+	test("reads times of a chat on the viewer's clocks, on the day of the entries", () => {
+		const chat = [clock(0, 10, "First"), clock(0, 40, "Second")];
+		const expected = `${head}- 22:50 A\n- 23:10 First\n- 23:30 B\n- 23:40 Second`;
+		assert.equal(write(`${head}- 22:50 A\n- 23:30 B`, chat), expected);
+	});
+
+	test("names the zone of an instant where the timeline has none", () => {
+		const text = "# Disk full\n\n## Timeline\n\n- 14:05 A";
+		assert.equal(write(text, [restart]), `${text}\n- 14:10 UTC Restarted`);
+	});
+
+	test("keeps what a chat shows where the timeline has no zone", () => {
+		const text = "# Disk full\n\n## Timeline\n\n- 14:05 A";
+		assert.equal(write(text, [clock(14, 10, "Restarted")]), `${text}\n- 14:10 Restarted`);
+	});
+
+	test("writes a new timeline with dates and zone", () => {
+		const text = "# Disk full\n\n## Summary\n\nFull.\n\n## Action Items\n\n- [ ] Buy disks\n";
+		const expected = text.replace(
+			"## Action",
+			"## Timeline\n\n- 2026-03-01 14:10 UTC Restarted\n\n## Action",
+		);
+		assert.equal(write(text, [restart]), expected);
+	});
+
+	test("keeps line ends", () => {
+		const text = "# Disk full\r\n\r\n## Timeline\r\n\r\nAll times in CET.\r\n\r\n## Impact\r\n";
+		const expected = text.replace("## Impact", "- 2026-03-01 15:10 Restarted\r\n\r\n## Impact");
+		assert.equal(write(text, [restart]), expected);
+	});
+
+	for (const [name, words] of [
+		["the same", "Restarted"],
+		["with punctuation", "Restarted."],
+		["in bold", "**Restarted**"],
+		["behind who did it", "Ana: Restarted"],
+	] as const) {
+		test(`leaves out what is told already: ${name}`, () => {
+			const event = { ...restart, author: "Ana" };
+			const found = newEntries(parseReport(`${head}- 14:10 ${words}\n`), [event], context);
+			assert.deepEqual([found?.added, found?.skipped, found?.edits], [0, 1, []]);
+		});
+	}
+
+	test("keeps what is told of the same minute in other words", () => {
+		assert.equal(
+			write(`${head}- 14:10 Disk full`, [restart]),
+			`${head}- 14:10 Disk full\n- 14:10 Restarted`,
+		);
+	});
+
+	test("keeps words apart that could be part of the timestamp", () => {
+		const event = at("2026-03-01T14:10:00Z", "15:00 is the plan");
+		assert.equal(
+			write(`${head}- 14:05 – A`, [event]),
+			`${head}- 14:05 – A\n- 14:10: 15:00 is the plan`,
+		);
+	});
+
+	test("writes who said it, and where", () => {
+		const event = { ...restart, author: "Ana", link: "https://fernway.example/1" };
+		const expected = "- 14:05 A\n- 14:10 Ana: Restarted ([message](https://fernway.example/1))";
+		assert.equal(write(`${head}- 14:05 A`, [event]), head + expected);
+	});
+
+	test("fills the columns of a table", () => {
+		const table =
+			"| Time | Who | What happened | Link |\n|---|---|---|---|\n| 14:05 | Ben | A | |\n";
+		const event = {
+			...at("2026-03-01T14:10:00Z", "a | b"),
+			author: "Ana",
+			link: "https://fernway.example/1",
+		};
+		const row = "| 14:10 | Ana | a \\| b | [message](https://fernway.example/1) |\n";
+		assert.equal(write(head + table, [event]), head + table + row);
+	});
+
+	test("writes timestamps behind the words where the others have theirs there", () => {
+		const text =
+			"# Disk full\n\n- **Key events**\n  - Fault occurs 2026-03-01 14:05 UTC\n  - Resolved 2026-03-01 15:05 UTC\n";
+		const expected = text.replace("  - Res", "  - Restarted 2026-03-01 14:10 UTC\n  - Res");
+		assert.equal(write(text, [restart]), expected);
+	});
+
+	test("leaves room for the words of an empty event", () => {
+		const text = `${head}- **14:05** – A\n`;
+		const found = newEntries(parseReport(text), [{ ...restart, text: "" }], context);
+		const after = applyEdits(text, found?.edits ?? []);
+		assert.equal(after.slice(0, found?.caret), `${head}- **14:05** – A\n- **14:10** – `);
+	});
+
+	test("adds nothing without events", () => {
+		assert.equal(newEntries(parseReport(head), [], context), undefined);
+	});
+
+	for (const [name, entry] of styles) {
+		test(`means the instants it was given, and changes no other: ${name}`, () => {
+			const text = head + [3, 65, 130, 700].map((minute) => entry(minute)).join("\n");
+			fc.assert(
+				fc.property(fc.array(minutes, { minLength: 1, maxLength: 6 }), (own) => isTrue(text, own)),
+				{
+					numRuns: 15,
+				},
+			);
+		});
+	}
 });
 
 function at(instant: string, text: string): TimelineEvent {
 	return { at: { instant: Date.parse(instant) }, text };
+}
+
+/** What the viewer's clock showed, on a day that nobody tells. */
+function clock(hour: number, minute: number, text: string): TimelineEvent {
+	const time = { hour, minute, second: undefined };
+	return { at: { date: undefined, time, zone: context.viewerTimeZone }, text };
+}
+
+function iso(minute: number): string {
+	return new Date(midnight + minute * 60_000).toISOString().slice(0, 16).replace("T", " ");
+}
+
+/** The instants of the old entries and of the new ones are those of the entries afterwards, in order. */
+function isTrue(text: string, added: readonly number[]): boolean {
+	const events = added.map((minute, index) => at(`${iso(minute)}Z`, `Event ${index}`));
+	const expected = [...instants(text), ...added.map((minute) => midnight + minute * 60_000)];
+	const after = instants(write(text, events));
+	assert.deepEqual(
+		after,
+		expected.toSorted((a, b) => a - b),
+	);
+	return true;
+}
+
+function instants(text: string): number[] {
+	return parseReport(text).timeline.entries.flatMap(
+		({ timestamp }) => timestamp.start?.instant ?? [],
+	);
 }
 
 function write(text: string, events: readonly TimelineEvent[]): string {

@@ -105,7 +105,9 @@ function toDraft(insertions: readonly Insertion[], replacements: readonly Edit[]
 		const newText = before + lines.map(({ text }) => text).join(between) + after;
 		edits.push({ span: at(offset), newText });
 	}
-	return { edits: edits.toSorted((a, b) => a.span.start - b.span.start), lines: placed };
+	// What is inserted at a place stands before what is replaced there.
+	const sorted = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+	return { edits: sorted, lines: placed };
 }
 
 /** By how much edits that stand before `offset`, or were named before and stand there, lengthen the text. */

@@ -20,7 +20,7 @@ export function firstEntries(
 	context: NewEntriesContext & { readonly explicit: Explicit },
 ): Insertion {
 	const { report, section } = target;
-	const table = section && emptyTable(report, section);
+	const table = section && emptyTable(report, section, events.length);
 	if (table) return rows(target, table, events, context.explicit);
 
 	const stamps = stampsFor(target, events, context.explicit);
@@ -51,9 +51,11 @@ function stampsFor(
 	});
 }
 
-/** A table whose header speaks of time, but no row does. */
-function emptyTable(report: Report, section: Section): PlacedTable | undefined {
-	return tablesIn(report, section.span).find(({ titles }) => columnsOf(titles).time !== undefined);
+/** A table whose header speaks of time, and in which rows with none are not the most. */
+function emptyTable(report: Report, section: Section, count: number): PlacedTable | undefined {
+	return tablesIn(report, section.span).find(
+		({ titles, rowCount }) => columnsOf(titles).time !== undefined && rowCount <= count,
+	);
 }
 
 function rows(

@@ -11,7 +11,9 @@ export function isTold(
 
 	const isSameMinute = (key: number | undefined) =>
 		key !== undefined && minuteOf(key) === minuteOf(event.key);
-	const told = entries.filter((_, index) => isSameMinute(keys[index])).map(({ text }) => text);
+	const told = entries
+		.filter((_, index) => isSameMinute(keys[index]))
+		.map(({ text, timestamp }) => text.replace(timestamp.raw, ""));
 	const twins = before.filter(({ key }) => isSameMinute(key)).map(wordsOf);
 	const own = [words(event.text), words(wordsOf(event))];
 	return [...told, ...twins].some((other) => own.some((it) => isAlike(it, words(other))));

@@ -20,6 +20,7 @@ export interface PlacedTable {
 	readonly titles: readonly string[];
 	readonly span: Span;
 	readonly headerSpan: Span;
+	readonly rowCount: number;
 }
 
 /** The innermost blocks count: a table may stand in a list item. */
@@ -28,10 +29,11 @@ export function tablesIn({ chunks }: Report, span: Span): PlacedTable[] {
 		const own = shift(span, -start);
 		return tables(chunk.blocks)
 			.filter((table) => isInside(table.span, own) || isInside(own, table.span))
-			.map(({ header, span: tableSpan }) => ({
+			.map(({ header, rows, span: tableSpan }) => ({
 				titles: header.cells.map((cell) => wordsIn(chunk, cell)),
 				span: shift(tableSpan, start),
 				headerSpan: shift(header.span, start),
+				rowCount: rows.length,
 			}));
 	});
 }

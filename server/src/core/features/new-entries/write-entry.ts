@@ -27,14 +27,21 @@ export interface EntryPlace {
 export function writeEntry(target: TargetTimeline, event: PlacedEvent, place: EntryPlace): Written {
 	const row = place.anchor.container === "row" ? rowModel(target, place.anchor) : undefined;
 	const isExplicit = place.isExplicit && row?.columns.day === undefined;
-	const { stamp, style } = writeStamp(target, event, { ...place, isExplicit });
-	const { lead, separator } = style;
+	const { stamp, lead, separator, trailing } = writeStamp(target, event, { ...place, isExplicit });
 	if (row) {
 		const closing = /^[*_`\])]*/.exec(separator)?.[0] ?? "";
 		return writeRow(event, lead + stamp + closing, row);
 	}
-	const before = prefixOf(target, place) + lead + stamp;
-	return withWords(event, before, apart(stamp, separator, wordsOf(event)));
+	const prefix = prefixOf(target, place);
+	if (trailing !== undefined) return behindWords(event, prefix, trailing + stamp);
+	return withWords(event, prefix + lead + stamp, apart(stamp, separator, wordsOf(event)));
+}
+
+/** `Ana: The disk is full (2026-03-01 14:05)`. */
+function behindWords(event: PlacedEvent, prefix: string, stamp: string): Written {
+	const closing = { "(": ")", "[": "]" }[stamp[0] ?? ""] ?? "";
+	const text = `${prefix}${wordsOf(event)} ${stamp}${closing}`;
+	return { event, text: text.replace(/ (?=[,:] )/, ""), wordsAt: prefix.length };
 }
 
 /** `before` ends with the timestamp. */

@@ -2,12 +2,21 @@ import { formatDate, formatLike, formatTime, isDated } from "../../format-timest
 import type { Entry } from "../../report.ts";
 import { type Edit, slice } from "../../text.ts";
 import { isInferred, type PlainDate } from "../../timestamp.ts";
-import { type EntryStyle, entryStyle } from "../entry-style.ts";
+import { entryStyle } from "../entry-style.ts";
 import type { PlacedEvent } from "./place-events.ts";
 import type { TargetTimeline } from "./target-timeline.ts";
 
+/** A timestamp, and what is written around it. */
+export interface WrittenStamp {
+	readonly stamp: string;
+	readonly lead: string;
+	readonly separator: string;
+	/** Where timestamps stand behind the words, what is between the two: `at `, `(`. */
+	readonly trailing: string | undefined;
+}
+
 /**
- * The timestamp of `event` in the style of the entries near `anchor`, with what stands around it.
+ * The timestamp of `event` in the style of the entries near `anchor`.
  *
  * @param isExplicit states the date even where the others state none.
  */
@@ -15,22 +24,60 @@ export function writeStamp(
 	target: TargetTimeline,
 	event: PlacedEvent,
 	{ anchor, isExplicit }: { readonly anchor: Entry; readonly isExplicit: boolean },
-): { readonly stamp: string; readonly style: Pick<EntryStyle, "lead" | "separator"> } {
+): WrittenStamp {
 	const { text } = target.report;
+	const isRow = anchor.container === "row";
 	const model = modelFor(target, anchor);
-	if (!model)
-		return { stamp: plainStamp(target, event, isExplicit), style: { lead: "", separator: " " } };
+	const plain = { lead: "", separator: isRow ? "" : " ", trailing: undefined };
+	if (!model) return { ...plain, stamp: plainStamp(target, event, isExplicit) };
 
 	const style = entryStyle(text, model);
-	const isSibling = (model.container === "row") === (anchor.container === "row");
-	const around = isSibling ? style : { lead: "", separator: anchor.container === "row" ? "" : " " };
-	const like = event.label ? undefined : formatLike(style.timestamp, event.local);
-	if (like === undefined) return { stamp: plainStamp(target, event, isExplicit), style: around };
-	if (!isExplicit || isDated(style.timestamp)) return { stamp: like, style: around };
+	const { lead, separator } = (model.container === "row") === isRow ? style : plain;
+	const trailing = isRow ? undefined : trailingForm(text, model);
+	// Behind other words a time without a date is not taken for a timestamp.
+	const stamp = likeStamp(target, event, {
+		model,
+		isExplicit: isExplicit || trailing !== undefined,
+	});
+	return {
+		lead,
+		separator,
+		trailing,
+		stamp: closed(stamp ?? plainStamp(target, event, isExplicit), separator),
+	};
+}
 
+function likeStamp(
+	target: TargetTimeline,
+	{ local, label }: PlacedEvent,
+	{ model, isExplicit }: { readonly model: Entry; readonly isExplicit: boolean },
+): string | undefined {
+	if (label !== undefined && model.timestamp.start?.zone !== undefined) return undefined;
+
+	const { text } = target.report;
+	const isPlain = !isExplicit || isDated(model.timestamp);
 	const dated = target.entries.find((it) => isModel(target, it) && isDated(it.timestamp));
-	const likeDated = dated && formatLike(entryStyle(text, dated).timestamp, event.local);
-	return { stamp: likeDated ?? `${formatDate(event.local.date)} ${like}`, style: around };
+	const sample = isPlain ? model : (dated ?? model);
+	const like = formatLike(entryStyle(text, sample).timestamp, local)?.replace(/[~≈]\s?/g, "");
+	if (like === undefined) return undefined;
+
+	const date = isPlain || dated ? "" : `${formatDate(local.date)} `;
+	return date + like + (label === undefined ? "" : ` ${label}`);
+}
+
+/** `Dec 16th **12:43` closes its emphasis itself, where nothing behind does. */
+function closed(stamp: string, separator: string): string {
+	const [mark] = /\*\*|__|[*_`]/.exec(stamp) ?? [];
+	if (mark === undefined || separator.startsWith(mark)) return stamp;
+	return stamp.split(mark).length % 2 === 0 ? stamp + mark : stamp;
+}
+
+/** What leads from the words to a timestamp that stands behind them; `undefined` for one that leads. */
+function trailingForm(text: string, { textSpan, timestamp }: Entry): string | undefined {
+	if (textSpan.start >= timestamp.span.start) return undefined;
+
+	const words = slice(text, { start: textSpan.start, end: timestamp.span.start });
+	return /(?:\b(?:at|on) |[-–—,:@] |\(|\[)?$/.exec(words)?.[0] ?? "";
 }
 
 /** ISO 8601 with a space; the zone where nothing else says it. */
