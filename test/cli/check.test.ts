@@ -3,7 +3,8 @@ import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from "nod
 import { join } from "node:path";
 import { inFolder, runCli } from "../support/run-cli.ts";
 
-const flawed = "# Disk full\n\n## Timeline\n\n- 14:05 UTC Alert fired\n\n## Impact\n\nTBD\n";
+const flawed =
+	"# Disk full\n\n## Timeline\n\n- 2026-03-01 14:05 UTC Alert fired\n\n## Impact\n\nTBD\n";
 const other = "# A library\n\n## Install\n\nTBD\n";
 /** All but one rule off, so that new rules change nothing here. */
 const config =

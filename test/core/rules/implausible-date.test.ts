@@ -49,6 +49,15 @@ suite("rule implausible-date: slips", () => {
 		);
 	});
 
+	test("writes a date that has no time", () => {
+		check("- 2026-01-05 a\n- <|2025-01-05|> b\n- 2026-01-05 c\n", "2026-01-05");
+	});
+
+	test("offers no fix for a stamp with markup in it", () => {
+		const [problem] = problemsIn("- 2026-01-05 a\n- 2025-01-05 **10:10** b\n- 2026-01-05 c\n");
+		assert.deepEqual(problem?.fixes, []);
+	});
+
 	test("offers no fix for a range", () => {
 		const [problem] = problemsIn(
 			"- 2026-01-05 10:00 a\n- 2025-01-05 10:10 - 10:15 b\n- 2026-01-05 10:20 c\n",

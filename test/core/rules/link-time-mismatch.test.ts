@@ -37,6 +37,11 @@ suite("rule link-time-mismatch: edge cases", () => {
 		assert.deepEqual([problemsIn(text).length, fixed(text)], [1, []]);
 	});
 
+	test("offers no fix for a stamp with markup in it", () => {
+		const text = `## Timeline (UTC)\n\n- 2026-03-01 **15:10** a ${link}\n`;
+		assert.deepEqual([problemsIn(text).length, fixed(text)], [1, []]);
+	});
+
 	const silent = [
 		["the message’s own time", `- 2026-03-01 14:10 a ${link}`],
 		["a minute before it", `- 2026-03-01 14:09 a ${link}`],
