@@ -64,6 +64,18 @@ suite("hover", () => {
 			"Milestone “detected”, as its tag says.\n\nTime to detect: **2 min** (detected 14:12 − impact start 14:10).",
 		));
 
+	test("says which entry counts where several mark the same", () =>
+		check(
+			`${timeline}- 14:10 **[dete<|>cted]** Page\n- 14:12 [detected] Call\n`,
+			"Milestone “detected”, as its tag says.",
+		));
+
+	test("says so of the one that does not count", () =>
+		check(
+			`${timeline}- 14:10 **[detected]** Page\n- 14:12 [dete<|>cted] Call\n`,
+			"Milestone “detected”, as its tag says. What counts is 14:10.",
+		));
+
 	test("tells the report's zone where that is another, and each clock once", () => {
 		const berlin = "## Timeline (CET)\n\n- 2026-03-01 14:<|>05 Disk full\n";
 		const clocks = "**2026-03-01 13:05 UTC**\n\n2026-03-01 14:05 in the report’s zone (CET)";

@@ -1,4 +1,5 @@
 import { elapsedWords } from "../elapsed-words.ts";
+import { markedEntry } from "../marked-entry.ts";
 import { measured } from "../metrics.ts";
 import { milestoneWords } from "../milestone.ts";
 import type { Entry, Report } from "../report.ts";
@@ -17,7 +18,9 @@ export function milestoneSentence(report: Report, entry: Entry): string | undefi
 		.map(({ name, milliseconds, formula }) => {
 			return `${name}: **${elapsedWords(milliseconds / 60_000)}** (${formula}).`;
 		});
-	const marked = `Milestone “${milestoneWords(milestone)}”, ${sources[milestoneFrom]}.`;
+	const counting = markedEntry(report, milestone);
+	const other = counting && counting !== entry ? ` What counts is ${counting.timestamp.raw}.` : "";
+	const marked = `Milestone “${milestoneWords(milestone)}”, ${sources[milestoneFrom]}.${other}`;
 	return [marked, ...metrics].join("\n\n");
 }
 
