@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { convertZone } from "../../server/src/core/convert-zone.ts";
 import { isRefusal } from "../../server/src/core/outcome.ts";
 import { parseReport } from "../../server/src/core/parse.ts";
@@ -135,6 +136,40 @@ suite("convertZone", () => {
 		assert.match("note" in outcome ? (outcome.note ?? "") : "", /^`15:00` in the words/);
 	});
 
+	test("leaves a sentence that names two zones", () => {
+		const head = "## Timeline\n\nTimes are in both EDT and UTC.\n\n";
+		assert.equal(
+			converted(`${head}- 13:05 EDT (17:05 UTC) A\n`, "CEST"),
+			`${head}- 19:05 CEST (17:05 UTC) A\n`,
+		);
+	});
+
+	test("writes the day into the column for days where it changes", () => {
+		const table = "| Date       | Time  | Event |\n|------------|-------|-------|\n";
+		assert.equal(
+			converted(`## Timeline (CET)\n\n${table}| 2026-03-02 | 00:10 | A     |\n`, "UTC"),
+			`## Timeline (UTC)\n\n${table}| 2026-03-01 | 23:10 | A     |\n`,
+		);
+	});
+
+	test("keeps every instant, there and back, and changes nothing in its own zone", () => {
+		const zone = fc.constantFrom("UTC", "CET", "Europe/Berlin", "America/New_York", "UTC+5:30");
+		const minutes = fc.array(fc.integer({ min: 0, max: 5 * 1440 }), { minLength: 1, maxLength: 8 });
+		const options = fc.tuple(minutes, zone, zone, fc.boolean(), fc.boolean());
+		fc.assert(
+			fc.property(options, ([times, from, to, isDated, keepOriginal]) => {
+				const text = `## Timeline (${from})\n\n${times.map((it) => `- ${stamp(it, isDated)} A`).join("\n")}\n`;
+				const there = converted(text, to, { keepOriginal });
+				fc.pre(there.startsWith("## "));
+				const back = converted(there, from);
+				assert.deepEqual(instants(there), instants(text));
+				if (back.startsWith("## ")) assert.deepEqual(instants(back), instants(text));
+				assert.match(converted(text, from), /already/);
+			}),
+			{ numRuns: 80 },
+		);
+	});
+
 	for (const [name, zone, text, reason] of [
 		["its own zone", "UTC", "- 14:05 UTC A\n", /is in UTC already/],
 		["a zone nobody knows", "Moonbase", "- 14:05 UTC A\n", /not known as a time zone/],
@@ -171,4 +206,15 @@ function converted(
 ): string {
 	const outcome = convertZone(parseReport(text), { zone, ...options, again: parseReport });
 	return isRefusal(outcome) ? outcome.refused : applyEdits(text, outcome.edits);
+}
+
+/** So many minutes into July 2026; the first of its days is stated elsewhere. */
+function stamp(minutes: number, isDated: boolean): string {
+	const iso = new Date(Date.UTC(2026, 6, 1, 0, minutes)).toISOString();
+	return isDated ? iso.slice(0, 16).replace("T", " ") : iso.slice(11, 16);
+}
+
+function instants(text: string): unknown {
+	const { entries } = parseReport(text).timeline;
+	return entries.map(({ timestamp: { start } }) => start?.instant ?? start?.date);
 }

@@ -1,10 +1,11 @@
 import { clockIn } from "./clock-in.ts";
-import { clockSpan, formatDate } from "./format-timestamp.ts";
+import { clockSpan, formatDate, formatIn, isDated } from "./format-timestamp.ts";
 import type { LocalTime } from "./local-time.ts";
 import type { Entry, Report } from "./report.ts";
 import { ownZone, restamp, splitTail } from "./restamp.ts";
+import { dayColumn, tableRow } from "./table-row.ts";
 import { type Edit, slice } from "./text.ts";
-import type { Moment, PlainDate } from "./timestamp.ts";
+import { isInferred, type Moment, type PlainDate } from "./timestamp.ts";
 import { datePrefix } from "./with-date.ts";
 import { likelyMeanings, offsetAt } from "./zone.ts";
 import { zoneLabel } from "./zone-label.ts";
@@ -34,7 +35,10 @@ export function convertEntry(
 	const localEnd = end?.time && onClock(end, conversion.zone);
 	if (!start || !local || (end?.time && !localEnd)) return "no day";
 
-	const label = labelFor(slice(report.text, timestamp.span), start, { ...conversion, local });
+	// A zone is not renamed: `London time` stays, and is not made `BST`.
+	const isOwn = start.zone === conversion.zone;
+	const written = slice(report.text, timestamp.span);
+	const label = isOwn ? conversion.zone : labelFor(written, start, { ...conversion, local });
 	const isSame = isSameClock(start, local);
 	const own = ownZone(timestamp) ?? label;
 	if (isSame && isSameLabel(own, label) && conversion.spelled.size === 0) return undefined;
@@ -71,6 +75,21 @@ function converted(report: Report, entry: Entry, it: Converted): string | undefi
 	const isMissing = isKept && others === "" && timestamp.start;
 	const original = isMissing ? ` (${originalWords(body, isMissing, local.date)})` : "";
 	return prefix + newText + others + original;
+}
+
+/** The edit that writes another day into a row's own column for days, when the clocks of `zone` show another there. */
+export function convertDay(report: Report, entry: Entry, zone: string): Edit | undefined {
+	const { timestamp } = entry;
+	const { start } = timestamp;
+	const isApart = entry.container === "row" && start?.date && !isDated(timestamp);
+	const local = isApart && !isInferred(timestamp, "date") ? onClock(start, zone) : undefined;
+	if (!start?.date || !local || isSameDay(start.date, local.date)) return undefined;
+
+	const row = tableRow(report, timestamp.span);
+	const span = row?.cells[dayColumn(row)];
+	const raw = span && slice(report.text, span);
+	const newText = raw && formatIn(raw, local, start.date);
+	return span && newText ? { span, newText } : undefined;
 }
 
 /** What clocks of `zone` show at `moment`; where its day is not known and no season matters, on any day. */

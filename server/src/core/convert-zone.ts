@@ -1,5 +1,5 @@
 import { clocksInWords } from "./clocks-in-words.ts";
-import { convertEntry, type EntryConversion, onClock } from "./convert-entry.ts";
+import { convertDay, convertEntry, type EntryConversion, onClock } from "./convert-entry.ts";
 import { clockSpan } from "./format-timestamp.ts";
 import { misreadEntries, type Reader } from "./misread-entries.ts";
 import { isRefusal, type Outcome, type Refusal } from "./outcome.ts";
@@ -88,7 +88,12 @@ function editsOf(
 		const edit = convertEntry(report, entry, { ...wanted, spelled: spelled.get(entry) ?? nothing });
 		if (typeof edit === "string") return { refused: unwritable(entry, edit) };
 		if (edit) edits.push(edit);
+		const day = convertDay(report, entry, wanted.zone);
+		if (day) edits.push(day);
 	}
+	const isOwn = timed.every(({ timestamp }) => timestamp.start?.zone === wanted.zone);
+	if (edits.length === 0 && isOwn) return [];
+
 	const statements = zoneStatements(report, timed, commonLabel(timed, wanted.zone));
 	return padCells(report.text, [...edits, ...statements]);
 }
@@ -104,7 +109,7 @@ function unwritable({ timestamp: { raw } }: Entry, why: "no day" | "no clock"): 
 /** What all entries would say, as `CEST`; the zone itself where that changes on the way. */
 function commonLabel(timed: readonly Entry[], zone: string): string {
 	const labels = timed.map(({ timestamp: { start } }) => {
-		const local = start && onClock(start, zone);
+		const local = start && start.zone !== zone && onClock(start, zone);
 		return local ? zoneLabel(zone, local, start.instant) : zone;
 	});
 	const [first = zone, ...others] = new Set(labels);

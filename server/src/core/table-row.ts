@@ -31,6 +31,11 @@ export function tableRow({ chunks }: Report, span: Span): TableRow | undefined {
 	};
 }
 
+/** The number of the column for days alone; -1 without one. */
+export function dayColumn({ titles }: TableRow): number {
+	return titles.findIndex((title) => /\b(?:date|day)\b/i.test(title));
+}
+
 /** The tables among `blocks`, those within list items and quotes, too. */
 export function tablesIn(blocks: readonly Block[]): Table[] {
 	return blocks.flatMap((block) => {

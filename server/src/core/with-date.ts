@@ -1,7 +1,7 @@
 import { clockSpan, formatDate, formatLike, isDated } from "./format-timestamp.ts";
 import type { LocalTime } from "./local-time.ts";
 import type { Entry, Report, Timeline } from "./report.ts";
-import { fillCell, tableRow } from "./table-row.ts";
+import { dayColumn, fillCell, tableRow } from "./table-row.ts";
 import { at, type Edit, slice } from "./text.ts";
 import { isInferred, type Timestamp } from "./timestamp.ts";
 
@@ -64,7 +64,7 @@ function leadingDate(timestamp: Timestamp, local: LocalTime): string | undefined
 /** A column for days, in which the row's cell is empty. */
 function dayCell(report: Report, { timestamp }: Entry, local: LocalTime): Edit | undefined {
 	const row = tableRow(report, timestamp.span);
-	const column = row?.titles.findIndex((title) => /\b(?:date|day)\b/i.test(title)) ?? -1;
+	const column = row ? dayColumn(row) : -1;
 	const cell = row?.cells[column];
 	if (!row || !cell || cell.end > cell.start) return undefined;
 

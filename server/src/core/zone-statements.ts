@@ -45,8 +45,15 @@ function ownStatements({ text, chunks, timeline }: Report): Span[] {
 	});
 }
 
-/** In the timeline, or anywhere if no time outside of it would change its meaning. */
+/**
+ * In the timeline, or anywhere if no time outside of it would change its meaning; but not where two zones are named:
+ * “in both EDT and UTC”.
+ */
 function isChangeable(report: Report, span: Span): boolean {
+	const place = placeOf(report, span);
+	const behind = place && report.text.slice(place.end, place.end + 48).split(/[.;\r\n|]/)[0];
+	if (!place || zoneIn(behind ?? "", "")) return false;
+
 	const { sections } = report.timeline;
 	return sections.some((section) => isInside(span, section.span)) || !hasOtherClocks(report);
 }
@@ -61,16 +68,22 @@ function hasOtherClocks({ text, chunks, timeline }: Report): boolean {
 }
 
 function replaced(report: Report, span: Span, zone: string): Edit | undefined {
-	const found = zoneIn(slice(report.text, span), "")?.span;
+	const place = placeOf(report, span);
+	return place && slice(report.text, place) !== zone ? { span: place, newText: zone } : undefined;
+}
+
+/** The zone with what explains it: `JST (UTC+9)`, `Eastern Daylight Time (EDT)`. */
+function placeOf({ text }: Report, span: Span): Span | undefined {
+	const found = zoneIn(slice(text, span), "")?.span;
 	if (!found) return undefined;
 
-	const place = shift(found, span.start);
-	// `JST (UTC+9)`: what explains the zone goes with it.
-	const behind = report.text.slice(place.end, place.end + 60);
-	const [explained = "", other = ""] = /^\s?\(([^()]+)\)/.exec(behind) ?? [];
+	const { start, end } = shift(found, span.start);
+	const behind = text.slice(end, end + 60);
+	const name =
+		/^(?: (?:daylight|standard|summer|winter|time|timezone)\b)*/i.exec(behind)?.[0] ?? "";
+	const [explained = "", other = ""] = /^\s?\(([^()]+)\)/.exec(behind.slice(name.length)) ?? [];
 	const isZone = zoneMeanings(other).length > 0;
-	const whole = { start: place.start, end: place.end + (isZone ? explained.length : 0) };
-	return slice(report.text, place) === zone ? undefined : { span: whole, newText: zone };
+	return { start, end: end + name.length + (isZone ? explained.length : 0) };
 }
 
 function added(report: Report, { timestamp }: Entry, zone: string): Edit | undefined {
