@@ -38,21 +38,25 @@ const patterns: readonly Pattern[] = [
 			/\b(?:incident|issue|outage|problem|ticket|status)\b.{0,40}\b(?:resolved|closed)\b/i,
 			/\b(?:services?|everything|(?:all|the) systems?|functionality|operations|website|system|site|availability|traffic) .{0,40}\b(?:restored|recovered|back to normal|back online|back up and running)\b/i,
 			/\ball (?:systems|services)\b.{0,30}\boperational\b|\bresolving the (?:incident|issue|problem|outage)\b/i,
-			/\b(?:is|are|was|were|went) back (?:up|online|to normal)\b|\bis (?:back|up again)$/i,
+			/\b(?:is|are|was|were|went) back (?:up|online|to normal)\b|\bis (?:back|up again)(?=\W*$)|\b(?:return(?:s|ed)?|went back) to (?:an? )?(?:normal|acceptable)\b|\bavailable again\b|\bback (?:in )?operation\b|\bnormal (?:working )?(?:state|operation)\b/i,
+			/\b(?:everything|all|traffic|services?)\b.{0,40}\bworking as (?:expected|intended)\b|\bconfirmed working\b|\brecovery\b.{0,50} completed?\b/i,
+			/\balerts?\b.{0,30}(?<!un|an? )\bresolved\b|\bclose[sd]? the incident\b/i,
+			/\b(?:issue|problem|bug) (?:\w+ )?(?:fixed|solved)\b|\b(?:fixed|solved) the (?:issue|problem)\b/i,
 		],
 		unless:
-			/\b(?:un|not |not yet |be |to be |partly |partially )(?:resolved|restored|closed|recovered)\b|\b(?:root cause|alerts?) (?:is |was )?(?:resolved|closed)\b|\b[1-9]?\d ?%/i,
+			/\b(?:un|not |not yet |be |to be |partly |partially )(?:resolved|restored|closed|recovered)\b|\broot cause (?:is |was )?(?:resolved|closed)\b|\b[1-9]?\d ?%/i,
 	},
 	{
 		milestone: "mitigated",
 		says: [
 			/\b(?:is|was|been|fully|successfully|impact|incident|issue|outage|problem) mitigated\b|^mitigated\b|\bthus mitigating\b/i,
+			/\b(?:hot ?)?fix (?:is |was |has been )?(?:deployed|applied|rolled out|live)\b/i,
 			/\bincident (?:is |was )?repaired\b/i,
 			/\b(?:release|deployment|version|change|upgrade|update|configuration|migration)s?\b.{0,30} (?:rolled back|reverted)\b/i,
 			/\broll ?back\b.{0,50}\b(?:completed?|completes|finished|finishes|done|successful)\b|\bsuccessful .{0,30}\broll ?back\b/i,
 		],
 		unless:
-			/\b(?:not|fail\w*|attempt\w*|tries|tried|trying|plan\w*|decide[sd]?|initiat\w*|begin\w*|will|tests?|provided|announce[sd]?|without|no|due to)\b|n.?t help|to be /i,
+			/\b(?:not|fail\w*|attempt\w*|tries|tried|trying|plan\w*|decide[sd]?|initiat\w*|begin\w*|will|tests?|provided|announce[sd]?|without|no|due to|still|down|until)\b|n.?t help|to be /i,
 	},
 	{
 		milestone: "declared",
@@ -85,8 +89,9 @@ const patterns: readonly Pattern[] = [
 			/\b(?:is|was|were|are|team|engineers?) alerted\b|\balert(?:ed|s) (?:us|the (?:team|on-?call)|teams?)\b/i,
 			/\bpaged\b|\bpages (?:the |an? |on-?call|[A-Z]\w+)/,
 			/^(?:[\w-]+ ){0,5}alert(?:$|:| (?:from|for|fires|reporting|that))/i,
+			/\binformed (?:of|about) (?:\w+ ){0,3}(?:problem|issue|outage)s?\b|\bautomat(?:ed|ic) (?:warning|alert|alarm)\b/i,
 			/\balarm (?:\w+ )?(?:received|sounds?|sounded|raised)\b|\bsounded the alarm\b/i,
-			/\b(?:users?|customers?|developers?|clients?|people|colleagues?)\b.{0,25}\b(?:reports?|reported|complain(?:ed|s)?|notif(?:y|ies)|(?:notified|alerted) (?:us|the|our|team))\b/i,
+			/\b(?:users?|customers?|developers?|clients?|people|colleagues?|CloudWatch)\b.{0,25}\b(?:reports?|reported|complain(?:ed|s)?|notif(?:y|ies)|(?:notified|alerted) (?:us|the|our|team))\b/i,
 			/^(?:internal |inbound )?reports? (?:of|from)\b|\b(?:becomes?|became|made|team) aware\b/i,
 		],
 		unless:

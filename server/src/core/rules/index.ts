@@ -3,12 +3,16 @@ import { ambiguousTimeZone } from "./ambiguous-time-zone.ts";
 import { blamingWord } from "./blaming-word.ts";
 import { counterfactual } from "./counterfactual.ts";
 import { duplicateSection } from "./duplicate-section.ts";
+import { durationMismatch } from "./duration-mismatch.ts";
 import { emptySection } from "./empty-section.ts";
 import { emptyTimeline } from "./empty-timeline.ts";
 import { humanError } from "./human-error.ts";
 import { implausibleDate } from "./implausible-date.ts";
 import { linkTimeMismatch } from "./link-time-mismatch.ts";
+import { metricMismatch } from "./metric-mismatch.ts";
+import { milestoneOrder } from "./milestone-order.ts";
 import { missingDate } from "./missing-date.ts";
+import { missingMilestone } from "./missing-milestone.ts";
 import { missingSection } from "./missing-section.ts";
 import { missingTimeZone } from "./missing-time-zone.ts";
 import { mixedTimeZones } from "./mixed-time-zones.ts";
@@ -17,6 +21,7 @@ import { personAsCause } from "./person-as-cause.ts";
 import { placeholder } from "./placeholder.ts";
 import { pseudoHeading } from "./pseudo-heading.ts";
 import { sectionOrder } from "./section-order.ts";
+import { timelineGap } from "./timeline-gap.ts";
 import { timelineOrder } from "./timeline-order.ts";
 import { unreadableTimestamp } from "./unreadable-timestamp.ts";
 import { wrongTimeZone } from "./wrong-time-zone.ts";
@@ -38,7 +43,12 @@ export const rules: readonly Rule[] = [
 	wrongTimeZone,
 	missingDate,
 	implausibleDate,
+	missingMilestone,
+	timelineGap,
 	linkTimeMismatch,
+	durationMismatch,
+	milestoneOrder,
+	metricMismatch,
 	humanError,
 	personAsCause,
 	counterfactual,
