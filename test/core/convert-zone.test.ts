@@ -166,7 +166,7 @@ suite("convertZone", () => {
 				if (back.startsWith("## ")) assert.deepEqual(instants(back), instants(text));
 				assert.match(converted(text, from), /already/);
 			}),
-			{ numRuns: 80 },
+			{ numRuns: 40 },
 		);
 	});
 

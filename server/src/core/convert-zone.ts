@@ -50,7 +50,7 @@ export function convertZone(
 type Spelled = "date" | "zone" | "meridiem";
 
 /** The entries that show a time of their own, and not only how long it took. */
-export function timedEntries({ timeline }: Report): Entry[] {
+function timedEntries({ timeline }: Report): Entry[] {
 	return timeline.entries.filter(
 		({ timestamp }) =>
 			timestamp.start?.time !== undefined &&

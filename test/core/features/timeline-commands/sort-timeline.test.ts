@@ -82,7 +82,7 @@ suite("sortTimeline", () => {
 				assert.deepEqual(told(after).toSorted(), told(before).toSorted());
 				assert.match(sorted(after), /in order already/);
 			}),
-			{ numRuns: 100 },
+			{ numRuns: 40 },
 		);
 	});
 

@@ -63,7 +63,7 @@ suite("timelineAsBullets", () => {
 				const back = turned(table, timelineAsBullets);
 				assert.deepEqual(told(back), told(before));
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 30 },
 		);
 	});
 });

@@ -1,9 +1,9 @@
 import { onClock } from "../../convert-entry.ts";
-import { timedEntries } from "../../convert-zone.ts";
 import { milestoneWords } from "../../milestone.ts";
 import type { Entry, Milestone, Report } from "../../report.ts";
 import { ownZone } from "../../restamp.ts";
 import { type Span, touches } from "../../text.ts";
+import { isInferred } from "../../timestamp.ts";
 import { zoneLabel } from "../../zone-label.ts";
 import { zoneRefusal } from "../../zone-refusal.ts";
 import { lacksDates } from "./add-dates.ts";
@@ -39,14 +39,49 @@ export function timelineActions(
 		command: { name: "insertNow" },
 	} as const;
 	if (entries.length === 0) return [insert];
+	const { isOutOfOrder, isUndated, samples, forms } = factsOf(report);
 	return [
-		...(isSortable(report) ? [sort] : []),
+		...(isOutOfOrder ? [sort] : []),
 		...markActions(report, selected.start),
-		...convertActions(report, viewerTimeZone),
-		...(lacksDates(report) ? [dates] : []),
-		...formActions(entries),
+		...convertActions(samples, viewerTimeZone),
+		...(isUndated ? [dates] : []),
+		...forms,
 		insert,
 	];
+}
+
+/** What holds for the whole timeline is told once for each reading of it: the caret moves more often than the text changes. */
+interface Facts {
+	readonly isOutOfOrder: boolean;
+	readonly isUndated: boolean;
+	/** An entry with a time for each zone that is written: of thousands the others say the same. */
+	readonly samples: readonly Entry[];
+	readonly forms: readonly TimelineAction[];
+}
+
+function factsOf(report: Report): Facts {
+	const known = facts.get(report);
+	if (known) return known;
+
+	const { entries } = report.timeline;
+	const timed = entries.filter(
+		({ timestamp }) => timestamp.start?.time && !isInferred(timestamp, "time"),
+	);
+	const made = {
+		isOutOfOrder: isSortable(report),
+		isUndated: lacksDates(report),
+		samples: [...new Map(timed.map((it) => [zoneKey(it), it])).values()],
+		forms: formActions(entries),
+	};
+	facts.set(report, made);
+	return made;
+}
+
+const facts = new WeakMap<Report, Facts>();
+
+/** Entries whose day is not known may be refused where others are not. */
+function zoneKey({ timestamp: { start } }: Entry): string {
+	return `${start?.zone} ${start?.date !== undefined}`;
 }
 
 const sort: TimelineAction = {
@@ -77,11 +112,13 @@ function markActions(report: Report, offset: number): TimelineAction[] {
 /** What metrics are reckoned from. */
 const wanted: readonly Milestone[] = ["impactStart", "detected", "mitigated", "resolved"];
 
-function convertActions(report: Report, viewerTimeZone: string | undefined): TimelineAction[] {
-	const timed = timedEntries(report);
+function convertActions(
+	samples: readonly Entry[],
+	viewerTimeZone: string | undefined,
+): TimelineAction[] {
 	const zones = new Set(["UTC", ...(viewerTimeZone ? [viewerTimeZone] : [])]);
 	return [...zones]
-		.filter((zone) => changesZone(timed, zone) && zoneRefusal(timed, zone) === undefined)
+		.filter((zone) => samples.some((it) => changesIn(it, zone)) && !zoneRefusal(samples, zone))
 		.map((zone) => ({
 			title: `Convert the timeline to ${zone}`,
 			kind: "convert",
@@ -89,17 +126,14 @@ function convertActions(report: Report, viewerTimeZone: string | undefined): Tim
 		}));
 }
 
-/** Looks at one entry for each zone that is written: of thousands the others say the same. */
-function changesZone(timed: readonly Entry[], zone: string): boolean {
-	const samples = new Map(timed.map((entry) => [entry.timestamp.start?.zone, entry]));
-	return [...samples.values()].some(({ timestamp }) => {
-		const { start } = timestamp;
-		const local = start && onClock(start, zone);
-		if (!start || !local) return true;
-		const label = zoneLabel(zone, local, start.instant);
-		const isSame = local.time.hour === start.time?.hour && local.time.minute === start.time.minute;
-		return !isSame || (ownZone(timestamp) ?? start.zone) !== label;
-	});
+function changesIn({ timestamp }: Entry, zone: string): boolean {
+	const { start } = timestamp;
+	const local = start && onClock(start, zone);
+	if (!start || !local) return true;
+
+	const label = zoneLabel(zone, local, start.instant);
+	const isSame = local.time.hour === start.time?.hour && local.time.minute === start.time.minute;
+	return !isSame || (ownZone(timestamp) ?? start.zone) !== label;
 }
 
 function formActions(entries: readonly Entry[]): TimelineAction[] {

@@ -5,7 +5,7 @@ import type { Reader } from "../../misread-entries.ts";
 import { isRefusal, type Outcome, type Refusal } from "../../outcome.ts";
 import type { Entry, Report } from "../../report.ts";
 import { tablesIn } from "../../table-row.ts";
-import { applyEdits, type Edit, type Span, shift, slice } from "../../text.ts";
+import { applyEdits, type Edit, lineEnds, type Span, shift, slice } from "../../text.ts";
 import { bulletLines } from "./bullet-lines.ts";
 import { replaceLines } from "./replace-lines.ts";
 import { retold } from "./retold.ts";
@@ -70,9 +70,6 @@ function bulletsEdit(report: Report, { titles, rows, span }: PlacedTable): Edit 
 			};
 		lines.push(...bulletLines(report, { titles, cells, entry, table: span }));
 	}
-	return replaceLines(
-		report.text,
-		span,
-		lines.map((line) => inStyle(report, line)),
-	);
+	const written = inStyle(report, lines.join("\n"));
+	return replaceLines(report.text, span, written.split(lineEnds));
 }
