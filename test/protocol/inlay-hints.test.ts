@@ -29,6 +29,11 @@ suite("inlay hints", () => {
 		assert.deepEqual(await hints(await open(report, { settings: { inlayHints: "off" } })), []);
 	});
 
+	test("are everybody's own affair, not the configuration file's", async () => {
+		const readFile = async () => '{ "inlayHints": "off" }';
+		assert.equal((await hints(await open(report, { readFile }))).length, 1);
+	});
+
 	test("are asked for again when they are switched off", async () => {
 		const capabilities = {
 			...vscode,
