@@ -8,7 +8,7 @@ import { isRecord, isSeverity } from "./settings.ts";
 import { templateHeadings } from "./template.ts";
 import { ownKeys } from "./template-head.ts";
 import { marksIn, noKind, toSectionKind } from "./template-marks.ts";
-import { type Span, slice } from "./text.ts";
+import { isInside, type Span, slice } from "./text.ts";
 
 /**
  * What is wrong with a template, in document order: variables that nobody fills in, headings that tell nobody knows
@@ -67,32 +67,44 @@ function* variableProblems(text: string): Iterable<Finding> {
 	}
 }
 
-function* kindProblems(text: string): Iterable<Finding> {
-	const known = new Map<string, Section>();
-	for (const section of templateHeadings(text)) {
+interface Meant {
+	readonly section: Section;
+	/** What a comment says. */
+	readonly said: string | undefined;
+	readonly kind: SectionKind | undefined;
+}
+
+function kindProblems(text: string): Finding[] {
+	const headings = templateHeadings(text).map((section): Meant => {
 		const said = marksIn(slice(text, section.bodySpan)).kind;
-		const kind = toSectionKind(said) ?? section.kind;
-		const key = `${section.level} ${kind}`;
-		const twin = known.get(key);
-		if (said === noKind) continue;
+		return { section, said, kind: toSectionKind(said) ?? section.kind };
+	});
+	const meant = headings.filter(({ said }) => said !== noKind);
+	return [...meant.flatMap(unknownKind), ...twins(meant)];
+}
 
-		if (said !== undefined && !toSectionKind(said)) {
-			yield finding(section.titleSpan, noSuchKind(said));
-		} else if (kind === undefined) {
-			yield finding(section.titleSpan, unknownWords(section.title), "info");
-		} else if (twin) {
-			yield finding(section.titleSpan, sameWords(section.title, twin.title, kind));
-		}
-		known.set(key, twin ?? section);
+function unknownKind({ section: { title, titleSpan }, said, kind }: Meant): Finding[] {
+	if (said !== undefined && !toSectionKind(said)) {
+		const kinds = inTicks([...sectionKinds, noKind]);
+		return [finding(titleSpan, `\`${said}\` is no kind of section; there are ${kinds}.`)];
 	}
+	if (kind !== undefined) return [];
+
+	const message = `Say what \`${title}\` tells, with a comment below it such as \`<!-- kind: lessons -->\`, or \`<!-- kind: ${noKind} -->\` when it is none that is known.`;
+	return [finding(titleSpan, message, "info")];
 }
 
-function noSuchKind(said: string): string {
-	return `\`${said}\` is no kind of section; there are ${inTicks([...sectionKinds, noKind])}.`;
-}
-
-function unknownWords(title: string): string {
-	return `Say what \`${title}\` tells, with a comment below it such as \`<!-- kind: lessons -->\`, or \`<!-- kind: ${noKind} -->\` when it is none that is known.`;
+/** Two of a kind beside each other; `User Impact` in `Impact` tells a part of that. */
+function* twins(meant: readonly Meant[]): Iterable<Finding> {
+	for (const { section, kind } of meant) {
+		const same = meant.filter((it) => kind !== undefined && it.kind === kind);
+		const first = same.find((it) => it.section.level === section.level)?.section ?? section;
+		const isPart = same.some(
+			(it) => it.section !== section && isInside(section.span, it.section.span),
+		);
+		if (first === section || isPart || kind === undefined) continue;
+		yield finding(section.titleSpan, sameWords(section.title, first.title, kind));
+	}
 }
 
 function sameWords(title: string, other: string, kind: SectionKind): string {

@@ -8,6 +8,8 @@ export interface TemplateChoice {
 	readonly template: Template;
 	/** In one sentence, or two, for the user: “Its headings fit Google SRE best.” */
 	readonly reason: string;
+	/** True when nothing but its headings says so, and the template is neither the team's nor `classic`. */
+	readonly isGuess: boolean;
 }
 
 /**
@@ -26,17 +28,18 @@ export function chooseTemplate(
 	const byFrontMatter = templateNamed(templates, named);
 	if (byFrontMatter) {
 		const reason = `Its front matter names ${byFrontMatter.name}.`;
-		return { template: byFrontMatter, reason };
+		return { template: byFrontMatter, reason, isGuess: false };
 	}
 
 	const file = isUnknown("Its front matter names", named);
 	const bySettings = templateNamed(templates, configured);
 	if (bySettings) {
-		return { template: bySettings, reason: `${file}The settings name ${bySettings.name}.` };
+		const reason = `${file}The settings name ${bySettings.name}.`;
+		return { template: bySettings, reason, isGuess: false };
 	}
 
-	const { template, reason } = byHeadings(report, templates);
-	return { template, reason: file + isUnknown("The settings name", configured) + reason };
+	const { reason, ...choice } = byHeadings(report, templates);
+	return { ...choice, reason: file + isUnknown("The settings name", configured) + reason };
 }
 
 /** The id that a report's front matter gives its template; empty when it gives none. */
@@ -68,13 +71,15 @@ function byHeadings(report: Report, templates: readonly Template[]): TemplateCho
 	const matches = matchTemplates(report, templates);
 	const [best] = matches;
 	if (best && best.score >= clear) {
-		return { template: best.template, reason: `Its headings fit ${best.template.name} best.` };
+		const { template } = best;
+		const isGuess = !isTeams(template) && template.id !== defaultTemplateId;
+		return { template, reason: `Its headings fit ${template.name} best.`, isGuess };
 	}
 
 	const own = matches.find((match) => isTeams(match.template));
 	const template = own?.template ?? templateById(defaultTemplateId);
 	const reason = `Its headings fit no template clearly; ${template.name} stands in.`;
-	return { template, reason };
+	return { template, reason, isGuess: false };
 }
 
 function isTeams({ source }: Template): boolean {

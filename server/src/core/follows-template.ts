@@ -1,3 +1,4 @@
+import { namedTemplate } from "./choose-template.ts";
 import { mainSections } from "./insert-section.ts";
 import type { Report, Section } from "./report.ts";
 import type { SectionKind } from "./section-kind.ts";
@@ -22,18 +23,36 @@ const neutral: readonly SectionKind[] = [
 /** What tells in other words what a summary tells. */
 const summaries: readonly SectionKind[] = ["summary", "impact", "background", "leadup"];
 
-/** The sections that `report` should have by `template` and does not; their content may stand elsewhere. */
-export function missingSections(report: Report, template: Template): TemplateSection[] {
-	return template.sections.filter((wanted) => !wanted.optional && !isThere(report, wanted));
+/** What is learned, told in parts. */
+const lessons: readonly SectionKind[] = ["wentWell", "wentWrong", "lucky", "surprises"];
+
+/**
+ * The sections that `report` should have by `template` and does not; their content may stand elsewhere.
+ *
+ * @param scope `main` leaves out those that are part of another; of these only what is in a section that is there is
+ * ever missing.
+ */
+export function missingSections(
+	report: Report,
+	template: Template,
+	scope: "main" | "all" = "all",
+): TemplateSection[] {
+	const missing = template.sections.filter(
+		(wanted) => !wanted.optional && !isThere(report, wanted),
+	);
+	return missing.filter((wanted) => {
+		const parent = parentOf(template, wanted);
+		return parent === undefined || (scope === "all" && isThere(report, parent));
+	});
 }
 
 /**
  * True when `template` is the structure that `report` was written in, as far as one can tell: of the template's
  * four sections two are there and nothing that it does not know, or three and at most one such section.
- * A report that says `type: postmortem` follows it.
+ * A report that names the template, or says `type: postmortem`, follows it.
  */
 export function followsTemplate(report: Report, template: Template): boolean {
-	if (saysPostmortem(report)) return true;
+	if (saysPostmortem(report) || isNamed(report, template)) return true;
 
 	const required = template.sections.filter(({ optional }) => !optional);
 	const written = required.filter((wanted) => sectionsFor(report, wanted).length > 0);
@@ -41,11 +60,37 @@ export function followsTemplate(report: Report, template: Template): boolean {
 	return written.length * 2 >= required.length && strangers(report, template) <= (isMost ? 1 : 0);
 }
 
+/** True when `report` has all main sections of `template` but one, and nothing that it does not know. */
+export function isAlmostComplete(report: Report, template: Template): boolean {
+	return missingSections(report, template, "main").length <= 1 && strangers(report, template) === 0;
+}
+
+function isNamed(report: Report, { id }: Template): boolean {
+	return namedTemplate(report).toLowerCase() === id.toLowerCase();
+}
+
+/** The section of the template that `wanted` is a part of. */
+function parentOf({ sections }: Template, wanted: TemplateSection): TemplateSection | undefined {
+	return sections.slice(0, sections.indexOf(wanted)).findLast(({ level }) => level < wanted.level);
+}
+
 function isThere(report: Report, wanted: TemplateSection): boolean {
 	if (sectionsFor(report, wanted).length > 0) return true;
-	if (wanted.kind === "timeline") return report.timeline.entries.length > 0;
-	if (wanted.kind !== "summary") return false;
-	return report.sections.some(({ kind }) => kind && summaries.includes(kind)) || hasLead(report);
+
+	const isOneOf = (kinds: readonly SectionKind[]) =>
+		report.sections.some(({ kind }) => kind !== undefined && kinds.includes(kind));
+	switch (wanted.kind) {
+		case "timeline":
+			return report.timeline.entries.length > 0;
+		case "summary":
+			return isOneOf(summaries) || hasLead(report);
+		case "impact":
+			return hasLead(report);
+		case "lessons":
+			return isOneOf(lessons);
+		default:
+			return false;
+	}
 }
 
 /** A sentence or two above the first section sum the incident up. */

@@ -1,6 +1,8 @@
 import type { Report } from "./report.ts";
 import type { Problem, Rule, RuleContext, Severity } from "./rule.ts";
 import { createSuppression } from "./suppression.ts";
+import { isInside } from "./text.ts";
+import { untouchedSections } from "./untouched.ts";
 
 export interface Finding extends Problem {
 	readonly rule: string;
@@ -18,12 +20,19 @@ export function lint(
 ): Finding[] {
 	const isSuppressed = createSuppression(report.text);
 	const draft = isDraft(report);
+	const closed = untouchedSections(report, context.template).map(({ headingSpan, bodySpan }) => ({
+		start: headingSpan.start,
+		end: bodySpan.end,
+	}));
+	const isTemplates = ({ span }: Problem) => closed.some((it) => isInside(span, it));
 	const found = rules.flatMap((rule) => {
 		const wanted = context.settings[rule.id] ?? rule.severity;
 		if (wanted === "off") return [];
 
 		const severity = draft && rule.completeness ? "hint" : wanted;
-		return [...rule.check(report, context)].map((problem) => ({
+		const problems = [...rule.check(report, context)];
+		const own = rule.readsTemplateText ? problems : problems.filter((it) => !isTemplates(it));
+		return own.map((problem) => ({
 			...problem,
 			rule: rule.id,
 			severity,

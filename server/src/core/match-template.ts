@@ -33,13 +33,13 @@ const neutral: readonly SectionKind[] = [
 	"approval",
 ];
 
-/** The headings that make up the structure: all of a known kind, and the others that stand beside these. */
+/** The headings that make up the structure: all of a known kind, and the others that stand beside or above these. */
 function skeletonOf(report: Report): Section[] {
 	const isTitle = ({ titleSpan }: Section) => titleSpan.start === report.title?.span.start;
 	const all = report.sections.filter((it) => !isTitle(it) && !isLabel(report, it));
 	const known = all.filter(({ kind }) => kind !== undefined);
 	const level = Math.min(...known.map((section) => section.level));
-	return all.filter((section) => section.kind !== undefined || section.level === level);
+	return all.filter((section) => section.kind !== undefined || section.level <= level);
 }
 
 /** The harmonic mean of how much of the report is in the template, and how much of the template in the report. */

@@ -11,6 +11,8 @@ export interface Rule {
 	readonly severity: Severity | "off";
 	/** A completeness rule: in a draft its findings are hints. */
 	readonly completeness?: boolean;
+	/** Speaks of sections as the template wrote them too; the other rules leave these alone. */
+	readonly readsTemplateText?: true;
 	/** One sentence: what holds in a report that the rule has nothing to say of. */
 	readonly summary: string;
 	/** Why it matters, and what was measured on real reports; Markdown. */
@@ -23,6 +25,8 @@ export interface Rule {
 /** What a rule may know beyond the report itself. */
 export interface RuleContext {
 	readonly template: Template;
+	/** True when nothing but its headings says that the report follows the template: it may be a house’s own variant. */
+	readonly isGuess?: boolean;
 	/** Today, `YYYY-MM-DD`; `undefined` where no clock is available. */
 	readonly today: string | undefined;
 	/** The zone of whoever reads the findings, as the IANA database names it; `undefined` when not known. */
@@ -55,4 +59,6 @@ export interface Fix {
 	readonly edits: readonly Edit[];
 	/** True when applying it unasked, on save or with `--fix`, can lose or invent nothing. */
 	readonly safe: boolean;
+	/** Where it is offered in place of the problem's own span, when one problem speaks for several places. */
+	readonly place?: Span;
 }

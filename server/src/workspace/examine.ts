@@ -48,7 +48,7 @@ export function examine(text: string, circumstances: Circumstances): Examined {
 	const { kinds, templates } = structures;
 	const options = { path, timeZone, kinds };
 	const report = parseReport(text, { ...options, ...(previous && { previous }) });
-	const { template, reason } = chooseTemplate(report, templates, structures.configured);
+	const { template, reason, isGuess } = chooseTemplate(report, templates, structures.configured);
 	const isTemplate = isTemplateFile(uri, structures);
 	let found: readonly Finding[] | undefined;
 	return {
@@ -64,6 +64,7 @@ export function examine(text: string, circumstances: Circumstances): Examined {
 				? checkTemplate(text, ruleIds)
 				: lint(report, rules, {
 						template,
+						isGuess,
 						today,
 						viewerTimeZone,
 						timeZone,

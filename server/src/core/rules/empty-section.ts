@@ -1,13 +1,16 @@
+import { placeholders } from "../placeholders.ts";
 import type { Report, Section } from "../report.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { sectionBody } from "../section-body.ts";
 import type { Template } from "../template.ts";
 import { at, isInside, lineEnd, slice } from "../text.ts";
+import { untouchedSections } from "../untouched.ts";
 
 export const emptySection: Rule = {
 	id: "empty-section",
 	severity: "warning",
 	completeness: true,
+	readsTemplateText: true,
 	summary: "A section says something.",
 	why: `A heading with nothing below it leaves open whether there was nothing to say or nobody said it.
 “None, because …” is an answer.
@@ -21,16 +24,27 @@ On 212 real reports: 4 findings in 4 of them, none wrong.`,
 		},
 	],
 	*check(report, { template }) {
+		const untouched = untouchedSections(report, template);
+		const prompts = untouched.length > 0 ? [...placeholders(report, template)] : [];
 		for (const section of report.sections) {
-			if (section.hasContent || isParent(report, section) || isTitle(report, section)) continue;
-			yield {
-				span: section.titleSpan,
-				message: `Write what belongs to \`${section.title}\`, or \`None, because …\`.`,
-				fixes: fixesFor(report, template, section),
-			};
+			if (isParent(report, section) || isTitle(report, section)) continue;
+
+			const isAsWritten =
+				untouched.includes(section) && !prompts.some((it) => isInside(it, section.span));
+			if (!section.hasContent) {
+				const fixes = fixesFor(report, template, section);
+				yield { span: section.titleSpan, message: `${wanted(section)}.`, fixes };
+			} else if (isAsWritten) {
+				const message = `${wanted(section)}: what stands there is the template's.`;
+				yield { span: section.titleSpan, message };
+			}
 		}
 	},
 };
+
+function wanted({ title }: Section): string {
+	return `Write what belongs to \`${title}\`, or \`None, because …\``;
+}
 
 function isTitle(report: Report, { titleSpan }: Section): boolean {
 	return titleSpan.start === report.title?.span.start;

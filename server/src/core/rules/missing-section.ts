@@ -1,5 +1,5 @@
 import { firstWords } from "../first-words.ts";
-import { followsTemplate, missingSections } from "../follows-template.ts";
+import { followsTemplate, isAlmostComplete, missingSections } from "../follows-template.ts";
 import { insertSection } from "../insert-section.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,11 +21,11 @@ On 212 real reports: 15 findings in 15 of them; in each nothing under any headin
 			good: "# Cache outage\n\n## Issue Summary\n\nThe shop was slow for 35 minutes.\n\n## Timeline\n\n- 14:05 Cache nodes restart.\n\n## Root Cause and Resolution\n\nA restart emptied the cache.\n\n## Corrective and Preventive Measures\n\n<!--\nSpecific tasks, each with an end that anyone can check: “Alert when disk use passes 80 %” rather than “improve monitoring”.\nCorrective ones mend what broke; preventive ones keep it from coming back. Each has an owner, a due date and a ticket.\n-->\n\n- [ ] _what mends it_ (_owner_, due YYYY-MM-DD, _ticket_)\n- [ ] _what keeps it from coming back_ (_owner_, due YYYY-MM-DD, _ticket_)\n",
 		},
 	],
-	*check(report, { template }) {
-		if (!followsTemplate(report, template)) return;
+	*check(report, { template, isGuess = false }) {
+		if (!(isGuess ? isAlmostComplete(report, template) : followsTemplate(report, template))) return;
 
 		const span = report.title?.span ?? report.sections[0]?.titleSpan ?? firstWords(report.text);
-		for (const wanted of missingSections(report, template)) {
+		for (const wanted of missingSections(report, template, isGuess ? "main" : "all")) {
 			const edits = [insertSection(report, template, wanted)];
 			yield {
 				span,

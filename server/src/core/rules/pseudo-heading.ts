@@ -23,7 +23,7 @@ On 212 real reports: 29 findings in 7 of them, none wrong.`,
 	*check(report, { template }) {
 		for (const section of report.sections) {
 			if (section.style !== "bold" && section.style !== "plain") continue;
-			if (!isAlone(report, section)) continue;
+			if (!isAlone(report, section) || isTemplates(report, template, section)) continue;
 			const heading = headingFor(report, template, section);
 			yield {
 				span: section.headingSpan,
@@ -39,6 +39,12 @@ function isAlone({ text }: Report, { headingSpan }: Section): boolean {
 	const before = text.slice(line.start, headingSpan.start);
 	const after = text.slice(headingSpan.end, line.end);
 	return before.trim() === "" && /^[*_:\s]*$/.test(after);
+}
+
+/** The template has the line just so. */
+function isTemplates({ text }: Report, template: Template, { headingSpan }: Section): boolean {
+	const line = slice(text, lineSpan(text, headingSpan.start)).trim();
+	return template.text.split(/\r\n?|\n/).some((it) => it.trim() === line);
 }
 
 /** What the template has as a main section stands beside the others, else one level below what it is in. */

@@ -22,8 +22,8 @@ On 212 real reports: 2 findings, both as the rule means it.`,
 			good: "# Cache outage\n\n## Issue Summary\n\nThe shop was slow for 35 minutes.\n\n## Timeline\n\n- 14:05 Cache nodes restart.\n\n## Root Cause and Resolution\n\nA restart emptied the cache.\n\n## Corrective and Preventive Measures\n\n- Restart one node at a time.\n",
 		},
 	],
-	*check(report, { template }) {
-		if (!followsTemplate(report, template)) return;
+	*check(report, { template, isGuess = false }) {
+		if (isGuess || !followsTemplate(report, template)) return;
 
 		const placed = mainSections(report, template)
 			.filter(({ style }) => style !== "field")

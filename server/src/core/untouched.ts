@@ -1,0 +1,56 @@
+import { variablePattern } from "./fill-in.ts";
+import { parseReport } from "./parse.ts";
+import type { Report, Section } from "./report.ts";
+import { plainTitle } from "./section-roles.ts";
+import type { Template } from "./template.ts";
+import { withoutMarks } from "./template-marks.ts";
+import { slice } from "./text.ts";
+
+/** The sections of `report` in which stands what `template` put there, and something stands there. */
+export function untouchedSections(report: Report, template: Template): Section[] {
+	const bodies = bodiesOf(template);
+	return report.sections.filter((section) => {
+		const body = plainBody(slice(report.text, section.bodySpan));
+		const wanted = bodies.get(plainTitle(section.title)) ?? [];
+		return wanted.some((pieces) => isFilled(body, pieces));
+	});
+}
+
+type Bodies = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** What stands below each heading of a template, by the heading's words: what is between the variables. */
+function bodiesOf(template: Template): Bodies {
+	const known = remembered.get(template);
+	if (known) return known;
+
+	const bodies = new Map<string, string[][]>();
+	for (const { title, bodySpan } of parseReport(template.text).sections) {
+		const body = plainBody(withoutMarks(slice(template.text, bodySpan)));
+		const words = plainTitle(title);
+		const pieces = body.split(new RegExp(variablePattern.source.replace("(", "(?:")));
+		if (body !== "") bodies.set(words, [...(bodies.get(words) ?? []), pieces]);
+	}
+	remembered.set(template, bodies);
+	return bodies;
+}
+
+const remembered = new WeakMap<Template, Bodies>();
+
+function plainBody(text: string): string {
+	return text.replace(/\r\n?/g, "\n").trim();
+}
+
+/** True when `text` is the pieces in order with anything between them. */
+function isFilled(text: string, [first = "", ...others]: readonly string[]): boolean {
+	const last = others.pop();
+	if (last === undefined) return text === first;
+	if (!text.startsWith(first)) return false;
+
+	let from = first.length;
+	for (const piece of others) {
+		const at = text.indexOf(piece, from);
+		if (at === -1) return false;
+		from = at + piece.length;
+	}
+	return text.endsWith(last) && text.length - last.length >= from;
+}
