@@ -45,6 +45,13 @@ suite("preview", () => {
 		assert.match(html, /<dt>Duration<\/dt><dd>1 h 05 min <span class="formula">first entry to /);
 	});
 
+	test("reckons the duration from milestones where the timeline has them", () => {
+		const marked =
+			"- 13:00 Release\n- 14:05 [impact start] Disk full\n- 14:50 [impact end] Freed\n- 17:00 Tea\n";
+		const html = render(parseReport(`${timeline}${marked}`), []);
+		assert.match(html, /<dd>45 min <span class="formula">impact end 14:50 − impact start 14:05</);
+	});
+
 	test("makes bullets a timeline", () => {
 		const html = render(parseReport(`${timeline}- 14:05 – Disk *full*\n- 14:20 – Freed\n`), []);
 		assert.match(html, /<ol class="timeline">/);

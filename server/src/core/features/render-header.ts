@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { elapsedWords } from "../elapsed-words.ts";
-import type { Entry, Field, Metadata, Report } from "../report.ts";
+import { type Measured, measured } from "../metrics.ts";
+import type { Field, Metadata, Report } from "../report.ts";
 import { isInside, lineAt, type Span } from "../text.ts";
 import { minutesOf } from "./minutes-of.ts";
 import { clip } from "./render-clip.ts";
@@ -138,22 +139,23 @@ function unwrap(node: ElementContent): ElementContent[] {
 }
 
 /** No duration is stated: the timeline may tell it, and the formula stands beside it. */
-function* renderComputedDuration({ timeline }: Report): Iterable<Element> {
-	const entries = timeline.entries.filter((it) => minutesOf(it.timestamp.start) !== undefined);
-	const sorted = entries.toSorted((a, b) => minuteOf(a) - minuteOf(b));
-	const start = sorted.find((it) => it.milestone === "impactStart");
-	const end = sorted.findLast((it) => it.milestone === "impactEnd" || it.milestone === "resolved");
-	const from = start ?? sorted[0];
-	const to = end ?? sorted.at(-1);
-	if (!from || !to || minuteOf(to) <= minuteOf(from)) return;
+function* renderComputedDuration(report: Report): Iterable<Element> {
+	const impact = measured(report).find(({ id }) => id === "impactDuration");
+	const computed = impact ?? wholeTimeline(report);
+	if (!computed) return;
 
-	const endName = to.milestone === "impactEnd" ? "impact end" : "resolved";
-	const words = `${start ? "impact start" : "first entry"} to ${end ? endName : "last entry"}`;
-	const formula = element("span", { className: ["formula"] }, [words]);
-	const length = elapsedWords(minuteOf(to) - minuteOf(from));
+	const formula = element("span", { className: ["formula"] }, [computed.formula]);
+	const length = elapsedWords(computed.milliseconds / 60_000);
 	yield renderFact(["duration", "Duration", [`${length} `, formula]]);
 }
 
-function minuteOf({ timestamp }: Entry): number {
-	return minutesOf(timestamp.start) ?? 0;
+/** From the first entry to the last in time, where no milestones tell better. */
+function wholeTimeline({
+	timeline,
+}: Report): Pick<Measured, "milliseconds" | "formula"> | undefined {
+	const minutes = timeline.entries
+		.flatMap(({ timestamp }) => minutesOf(timestamp.start) ?? [])
+		.toSorted((a, b) => a - b);
+	const milliseconds = ((minutes.at(-1) ?? 0) - (minutes[0] ?? 0)) * 60_000;
+	return milliseconds > 0 ? { milliseconds, formula: "first entry to last entry" } : undefined;
 }
