@@ -12,14 +12,10 @@ export interface InsertNow extends NewEntriesContext {
 export function insertNow(report: Report, { now, ...context }: InsertNow): Outcome {
 	const event = { at: { instant: now }, text: "" };
 	const found = newEntries(report, [event], context);
-	if (!found)
+	if (!found || found.edits.length === 0)
 		return {
 			refused:
 				"No place was found for a new entry that leaves the others their meaning: write it by hand.",
-		};
-	if (found.edits.length === 0)
-		return {
-			refused: "The timeline has an empty entry of this minute already: write your words there.",
 		};
 
 	const { edits, caret } = found;
