@@ -136,6 +136,13 @@ suite("convertZone", () => {
 		assert.match("note" in outcome ? (outcome.note ?? "") : "", /^`15:00` in the words/);
 	});
 
+	test("replaces a zone with the link or the words that explain it", () => {
+		for (const zone of ["[UTC](https://example.org/utc)", "UTC (GMT)", "UTC time"]) {
+			const text = `## Timeline\n\nAll times in ${zone}, as logged.\n\n- 14:05 A\n`;
+			assert.match(converted(text, "CET"), /All times in CET, as logged\./);
+		}
+	});
+
 	test("leaves a sentence that names two zones", () => {
 		const head = "## Timeline\n\nTimes are in both EDT and UTC.\n\n";
 		assert.equal(

@@ -72,12 +72,15 @@ function replaced(report: Report, span: Span, zone: string): Edit | undefined {
 	return place && slice(report.text, place) !== zone ? { span: place, newText: zone } : undefined;
 }
 
-/** The zone with what explains it: `JST (UTC+9)`, `Eastern Daylight Time (EDT)`. */
+/** The zone with what explains it: `JST (UTC+9)`, `Eastern Daylight Time (EDT)`, a link to an article on it. */
 function placeOf({ text }: Report, span: Span): Span | undefined {
 	const found = zoneIn(slice(text, span), "")?.span;
 	if (!found) return undefined;
 
 	const { start, end } = shift(found, span.start);
+	const link = text[start - 1] === "[" ? /^\]\([^()]*\)/.exec(text.slice(end, end + 200)) : null;
+	if (link) return { start: start - 1, end: end + link[0].length };
+
 	const behind = text.slice(end, end + 60);
 	const name =
 		/^(?: (?:daylight|standard|summer|winter|time|timezone)\b)*/i.exec(behind)?.[0] ?? "";
