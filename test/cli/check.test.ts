@@ -122,6 +122,23 @@ suite("postmortem check", () => {
 		});
 	});
 
+	test("names what is wrong in the configuration at its place", async () => {
+		const files = {
+			".postmortem.json": '{\n  "rules": { "placeholders": "off" } }',
+			"a.md": flawed,
+		};
+		await inFolder(files, async (folder) => {
+			const { status, stdout } = await runCli(["check", "a.md"], { folder });
+			assert.equal(status, 1);
+			assert.match(
+				stdout,
+				/^\.postmortem\.json\n +2:14 +warning +There is no rule .* configuration\n/,
+			);
+			const { stdout: json } = await runCli(["check", "--format=json", "a.md"], { folder });
+			assert.equal(JSON.parse(json).files[0].findings[0].start.line, 2);
+		});
+	});
+
 	test("writes the formats that programs read, whatever the colours", async () => {
 		await inFolder({ "a.md": flawed }, async (folder) => {
 			const env = { FORCE_COLOR: "1" };

@@ -28,12 +28,47 @@ suite("parseConfigFile", () => {
 			'{ "files": <|"a.md"|> }',
 			'`files` wants a list of globs, such as `["postmortems/**/*.md"]`.',
 		);
-		check('{ "files": <|[1]|> }', /^`files` wants a list/);
+		check('{ "files": [ "a.md", <|1|> ] }', /^`files` wants globs in quotes/);
+		check('{ "timeZone": <|"Mars"|> }', /^`timeZone` wants a time zone, such as `UTC`/);
+		check('{ "preset": <|"loud"|> }', "`preset` wants `quiet`, `recommended` or `strict`.");
 		check('{ "rules": <|[]|> }', /^`rules` wants an object/);
 	});
 
 	test("says what a rule can be set to", () => {
 		check('{ "rules": { "placeholder": <|"loud"|> } }', /^`placeholder` wants `error`/);
+	});
+
+	test("knows the rules and templates that there are", () => {
+		check('{ "rules": { <|"none-such"|>: "off" } }', /^There is no rule `none-such`/);
+		check(
+			'{ "template": <|"none-such"|> }',
+			/^There is no template `none-such`; there are `classic`/,
+		);
+		check('{ "template": <|"a/none.md"|> }', /^There is no file `a\/none.md`/);
+		const text = '{ "template": "Classic", "rules": { "placeholder": "off" } }';
+		assert.deepEqual(parseConfigFile(text, known).faults, []);
+		assert.deepEqual(parseConfigFile('{ "template": "ours" }').faults, []);
+	});
+
+	test("takes any way to write a zone, and none at all", () => {
+		for (const zone of ["UTC", "Europe/Berlin", "+05:30", "CET", "Pacific", ""]) {
+			const { faults } = parseConfigFile(JSON.stringify({ timeZone: zone }));
+			assert.deepEqual(faults, [], zone);
+		}
+	});
+
+	test("says what was likely meant", () => {
+		suggests('{ "timezone": "UTC" }', '"timeZone"');
+		suggests('{ "rules": { "placeholders": "off" } }', '"placeholder"');
+		suggests('{ "rules": { "placeholder": "warnings" } }', '"warning"');
+		suggests('{ "template": "clasic" }', '"classic"');
+		suggests('{ "preset": "Strict" }', '"strict"');
+		suggests('{ "rules": { "something-else": "off" } }', undefined);
+	});
+
+	test("leaves out what is not understood, and keeps the rest", () => {
+		const { value } = parseConfigFile('{ "timeZone": "Mars", "files": [1], "directory": "a" }');
+		assert.deepEqual(value, { directory: "a" });
 	});
 
 	test("leaves the key of a schema alone, and any key of the prototype", () => {
@@ -43,10 +78,16 @@ suite("parseConfigFile", () => {
 	});
 });
 
+const known = { rules: ["placeholder"], templates: ["classic"] };
+
+function suggests(text: string, expected: string | undefined): void {
+	assert.equal(parseConfigFile(text, known).faults[0]?.suggestion, expected);
+}
+
 /** The first fault of `marked` stands at the mark and says `message`. */
 function check(marked: string, message: string | RegExp): void {
 	const { text, spans } = readMarks(marked);
-	const [fault] = parseConfigFile(text).faults;
+	const [fault] = parseConfigFile(text, known).faults;
 	assert.deepEqual(fault?.span, spans[0], fault && slice(text, fault.span));
 	assert.match(fault?.message ?? "", typeof message === "string" ? literal(message) : message);
 }

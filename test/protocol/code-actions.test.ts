@@ -41,10 +41,21 @@ suite("code actions", () => {
 	});
 
 	test("come only for the kinds that are asked for", async () => {
-		const counts = [["quickfix"], [""], ["source.fixAll"], ["refactor"], []].map(
+		const counts = [["quickfix"], [""], ["source.organizeImports"], ["refactor"], []].map(
 			async (only) => (await actions(report, { settings }, only)).length > 0,
 		);
 		assert.deepEqual(await Promise.all(counts), [true, true, false, true, true]);
+	});
+
+	test("mend one of several places on that place alone", async () => {
+		const titles = async (items: string) => {
+			const found = await actions(`# Disk full\n\n## Action Items\n\n${items}`, {
+				settings: onlyRules("action-owner"),
+			});
+			return found.map(({ title }) => title);
+		};
+		assert.deepEqual(await titles("- Page (@ana)\n- L<|>og\n- Scale\n"), ["Give “Log” to @ana"]);
+		assert.deepEqual(await titles("- Pa<|>ge (@ana)\n- Log\n"), []);
 	});
 
 	test("are none where no finding is", async () => {

@@ -46,7 +46,11 @@ suite("startServer", () => {
 			return asked.registered.toSorted();
 		});
 		assert.deepEqual(await Promise.all(registered), [
-			["workspace/didChangeConfiguration", "workspace/didChangeWatchedFiles"],
+			[
+				"textDocument/codeAction",
+				"workspace/didChangeConfiguration",
+				"workspace/didChangeWatchedFiles",
+			],
 			["workspace/didChangeWatchedFiles"],
 			[],
 		]);

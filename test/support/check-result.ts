@@ -1,6 +1,5 @@
 import type { CheckedFile, CheckResult } from "../../server/src/cli/formats/check-result.ts";
 import type { Finding } from "../../server/src/core/lint.ts";
-import { parseReport } from "../../server/src/core/parse.ts";
 import { readMarks } from "./marked-text.ts";
 
 /** A checked file with a finding at each mark. */
@@ -13,7 +12,8 @@ export function checkedFile(
 	return {
 		kind: "checked",
 		path,
-		report: parseReport(text),
+		text,
+		isReport: true,
 		mended: 0,
 		findings: findings.map((finding, index) => ({
 			rule: "placeholder",

@@ -20,6 +20,7 @@ export const vscode: ClientCapabilities = {
 		},
 		publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
 		codeAction: {
+			dynamicRegistration: true,
 			codeActionLiteralSupport: { codeActionKind: { valueSet: ["", "quickfix", "source"] } },
 			isPreferredSupport: true,
 		},

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { defaultSettings } from "../../server/src/core/settings.ts";
 import { createConfigFiles } from "../../server/src/workspace/config-files.ts";
+import { namedTemplates } from "../../server/src/workspace/named-templates.ts";
 import { scopedSettings } from "../../server/src/workspace/scoped-settings.ts";
+import { createTeamTemplates } from "../../server/src/workspace/team-templates.ts";
 
 suite("createConfigFiles", () => {
 	test("gives the files above a document, the farthest first", async () => {
@@ -43,6 +45,50 @@ suite("createConfigFiles", () => {
 		const [reading] = await configFiles.above("file:///a.md");
 		assert.deepEqual(reading?.value, { timeZone: "CET" });
 		assert.equal(reading?.faults.length, 1);
+	});
+
+	test("keeps the last good value of what is not understood, and takes the rest", async () => {
+		const file = "file:///.postmortem.json";
+		const { configFiles, files } = withFiles({
+			[file]: '{ "timeZone": "CET", "directory": "a", "rules": { "placeholder": "off" } }',
+		});
+		await configFiles.above("file:///a.md");
+		files[file] = '{ "timeZone": "Mars", "rules": { "placeholder": "loud", "no-actions": "off" } }';
+		configFiles.forget();
+		const [reading] = await configFiles.above("file:///a.md");
+		const rules = { placeholder: "off", "no-actions": "off" };
+		assert.deepEqual(reading?.value, { timeZone: "CET", rules });
+		assert.equal(reading?.faults.length, 2);
+	});
+
+	test("knows the rules that there are", async () => {
+		const { configFiles } = withFiles({
+			"file:///.postmortem.json": '{ "rules": { "none-such": "off", "placeholder": "off" } }',
+		});
+		const [reading] = await configFiles.above("file:///a.md");
+		assert.equal(reading?.faults.length, 1);
+	});
+});
+
+suite("namedTemplates", () => {
+	const files: Readonly<Record<string, string>> = {
+		"file:///a/.postmortem/templates/ours.md": "# Title\n\n## Timeline\n",
+		"file:///a/docs/theirs.md": "# Title\n\n## Timeline\n",
+	};
+	const teamTemplates = createTeamTemplates(
+		async (uri) => files[uri],
+		async (uri) => (uri === "file:///a/.postmortem/templates" ? ["ours.md"] : []),
+	);
+	const named = (written: string) => namedTemplates(teamTemplates)("file:///a", written);
+
+	test("are the built-in ones and the team's own", async () => {
+		const ids = await named("");
+		assert.ok(ids.includes("classic") && ids.includes("ours"));
+	});
+
+	test("are also a path that leads to one", async () => {
+		assert.ok((await named("docs/theirs.md")).includes("docs/theirs.md"));
+		assert.ok(!(await named("docs/none.md")).includes("docs/none.md"));
 	});
 });
 

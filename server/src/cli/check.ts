@@ -1,10 +1,10 @@
+import { applySafeFixes } from "../core/apply-safe-fixes.ts";
 import type { Severity } from "../core/rule.ts";
 import type { Examined } from "../workspace/examine.ts";
-import { applySafeFixes } from "./apply-safe-fixes.ts";
 import { type Call, type Command, exitFailed, exitFound, exitOk } from "./command.ts";
 import type { CheckedFile, CheckResult } from "./formats/check-result.ts";
 import { formats } from "./formats/index.ts";
-import { type Loaded, loadReports, type Unreadable } from "./load-reports.ts";
+import { type FaultyConfig, type Loaded, loadReports, type Unreadable } from "./load-reports.ts";
 import { createProgress } from "./progress.ts";
 import { reasonOf } from "./reason-of.ts";
 import type { Terminal } from "./terminal.ts";
@@ -71,7 +71,7 @@ async function checkAll({ paths, options }: Call, terminal: Terminal): Promise<C
 	const progress = createProgress(terminal);
 	const inputName = options.get("stdin-name") ?? "stdin.md";
 	for await (const loaded of loadReports({ paths, inputName }, terminal)) {
-		const checked = loaded.kind === "loaded" ? await checkOne(loaded, options.has("fix")) : loaded;
+		const checked = await checkOne(loaded, options.has("fix"));
 		if (loaded.kind === "loaded") progress.show(`Checking ${++seen}: ${loaded.path}`);
 		if (checked?.kind === "checked") files.push(checked);
 		if (checked?.kind === "unreadable") {
@@ -85,9 +85,13 @@ async function checkAll({ paths, options }: Call, terminal: Terminal): Promise<C
 
 /** Nothing for a file in a folder that is no report. */
 async function checkOne(
-	{ path, isNamed, file, examine }: Loaded,
+	loaded: Loaded | FaultyConfig | Unreadable,
 	isMending: boolean,
 ): Promise<CheckedFile | Unreadable | undefined> {
+	if (loaded.kind === "configuration") return configChecked(loaded);
+	if (loaded.kind === "unreadable") return loaded;
+
+	const { path, isNamed, file, examine } = loaded;
 	const examined = examine(file.text);
 	if (!isNamed && !examined.detection.isReport && !examined.isTemplate) return undefined;
 	if (!isMending) return toChecked(path, examined, 0);
@@ -102,7 +106,13 @@ async function checkOne(
 }
 
 function toChecked(path: string, { report, findings }: Examined, mended: number): CheckedFile {
-	return { kind: "checked", path, report, findings: findings(), mended };
+	const { text } = report;
+	return { kind: "checked", path, text, isReport: true, findings: findings(), mended };
+}
+
+function configChecked({ path, text, faults }: FaultyConfig): CheckedFile {
+	const findings = faults.map((fault) => ({ ...fault, rule: "configuration" }));
+	return { kind: "checked", path, text, isReport: false, findings, mended: 0 };
 }
 
 const weight: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1, hint: 0 };

@@ -1,6 +1,6 @@
 import { type Call, type Command, exitFailed, exitOk } from "./command.ts";
 import { inspection } from "./inspection.ts";
-import { loadReports } from "./load-reports.ts";
+import { complaints, type Loaded, loadReports, type Source } from "./load-reports.ts";
 import { createProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -28,25 +28,34 @@ async function runInspect({ paths, options }: Call, terminal: Terminal): Promise
 		return exitFailed;
 	}
 
-	const progress = createProgress(terminal);
 	const inputName = options.get("stdin-name") ?? "stdin.md";
-	let printed = 0;
-	let failed = 0;
-	for await (const loaded of loadReports({ paths, inputName }, terminal)) {
-		if (loaded.kind === "unreadable") {
-			failed++;
-			progress.warn(`${loaded.path}: ${loaded.reason}`);
-			continue;
-		}
-
-		const examined = loaded.examine(loaded.file.text);
-		if (!loaded.isNamed && !examined.detection.isReport) continue;
-		printed++;
-		terminal.write(`${JSON.stringify(inspection(loaded.path, examined))}\n`);
-	}
-	progress.end();
+	const { printed, failed } = await printAll({ paths, inputName }, terminal);
 	if (printed === 0 && failed === 0) {
 		terminal.warn("No reports found; name a file to inspect it all the same.");
 	}
 	return failed > 0 ? exitFailed : exitOk;
+}
+
+async function printAll(source: Source, terminal: Terminal) {
+	const progress = createProgress(terminal);
+	let printed = 0;
+	let failed = 0;
+	for await (const loaded of loadReports(source, terminal)) {
+		const line = loaded.kind === "loaded" ? lineFor(loaded) : undefined;
+		if (line !== undefined) {
+			printed++;
+			terminal.write(line);
+		}
+		if (loaded.kind === "unreadable") failed++;
+		if (loaded.kind !== "loaded") complaints(loaded).forEach(progress.warn);
+	}
+	progress.end();
+	return { printed, failed };
+}
+
+/** Nothing for a file in a folder that is no report. */
+function lineFor({ path, isNamed, file, examine }: Loaded): string | undefined {
+	const examined = examine(file.text);
+	if (!isNamed && !examined.detection.isReport) return undefined;
+	return `${JSON.stringify(inspection(path, examined))}\n`;
 }

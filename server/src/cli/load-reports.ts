@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { configFileName } from "../core/config-file.ts";
+import { configFileName, type Fault } from "../core/config-file.ts";
 import { createLineIndex } from "../core/line-index.ts";
 import { defaultSettings } from "../core/settings.ts";
 import { localDate } from "../core/zone-time.ts";
@@ -8,6 +8,7 @@ import { listFilesAt } from "../list-files-at.ts";
 import { readFileAt } from "../read-file-at.ts";
 import { type ConfigReading, createConfigFiles } from "../workspace/config-files.ts";
 import { type Examined, examine } from "../workspace/examine.ts";
+import { namedTemplates } from "../workspace/named-templates.ts";
 import { scopedSettings } from "../workspace/scoped-settings.ts";
 import { type Scope, toScope } from "../workspace/structures.ts";
 import { createTeamTemplates } from "../workspace/team-templates.ts";
@@ -27,13 +28,21 @@ export interface Loaded {
 	examine(text: string): Examined;
 }
 
+/** A configuration file of which something is not understood. */
+export interface FaultyConfig {
+	readonly kind: "configuration";
+	readonly path: string;
+	readonly text: string;
+	readonly faults: readonly Fault[];
+}
+
 export interface Unreadable {
 	readonly kind: "unreadable";
 	readonly path: string;
 	readonly reason: string;
 }
 
-interface Source {
+export interface Source {
 	readonly paths: readonly string[];
 	/** What standard input is called: it decides which configuration holds. */
 	readonly inputName: string;
@@ -43,9 +52,10 @@ interface Source {
 export async function* loadReports(
 	{ paths, inputName }: Source,
 	terminal: Terminal,
-): AsyncIterable<Loaded | Unreadable> {
-	const configFiles = createConfigFiles(readFileAt);
+): AsyncIterable<Loaded | FaultyConfig | Unreadable> {
 	const teamTemplates = createTeamTemplates(readFileAt, listFilesAt);
+	const templatesFor = namedTemplates(teamTemplates);
+	const configFiles = createConfigFiles(readFileAt, { templatesFor });
 	const told = new Set<ConfigReading>();
 	for await (const found of findFiles(paths)) {
 		if (found.kind === "unreadable") {
@@ -58,7 +68,7 @@ export async function* loadReports(
 		const readings = await configFiles.above(uri);
 		for (const reading of readings.filter((it) => !told.has(it))) {
 			told.add(reading);
-			yield* faultsIn(reading, terminal.folder);
+			if (reading.faults.length > 0) yield faulty(reading, terminal.folder);
 		}
 		const scoped = scopedSettings({ settings: defaultSettings, root: undefined }, readings);
 		const scope = await toScope(teamTemplates, uri, scoped);
@@ -97,12 +107,25 @@ async function load(
 
 type Readable = Exclude<Found, { kind: "unreadable" }>;
 
-/** A broken configuration file: its first fault says enough to begin with. */
-function* faultsIn({ folder, text, faults }: ConfigReading, from: string): Iterable<Unreadable> {
-	const [fault] = faults;
-	if (!fault) return;
-
-	const { line, column } = createLineIndex(text)(fault.span.start);
+/** Of a file that is no JSON, the first fault says enough to begin with. */
+function faulty(
+	{ folder, text, isBroken, faults }: ConfigReading,
+	from: string,
+): FaultyConfig | Unreadable {
 	const path = relative(from, fileURLToPath(`${folder}/${configFileName}`));
-	yield { kind: "unreadable", path: `${path}:${line}:${column}`, reason: fault.message };
+	const [fault] = faults;
+	if (!isBroken || !fault) return { kind: "configuration", path, text, faults };
+	return { kind: "unreadable", path: placed(path, text, fault), reason: fault.message };
+}
+
+/** What to tell of a file that was not read, or not wholly; a line each, with its place. */
+export function complaints(it: FaultyConfig | Unreadable): string[] {
+	if (it.kind === "unreadable") return [`${it.path}: ${it.reason}`];
+	return it.faults.map((fault) => `${placed(it.path, it.text, fault)}: ${fault.message}`);
+}
+
+/** `.postmortem.json:2:12`. */
+function placed(path: string, text: string, { span }: Fault): string {
+	const { line, column } = createLineIndex(text)(span.start);
+	return `${path}:${line}:${column}`;
 }

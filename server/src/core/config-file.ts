@@ -5,9 +5,11 @@ import {
 	parseTree,
 	printParseErrorCode,
 } from "jsonc-parser/lib/esm/main.js";
-import { isPreset } from "./presets.ts";
-import { isSeverity, type TeamSettings } from "./settings.ts";
+import { nearest } from "./nearest.ts";
+import { presets } from "./presets.ts";
+import { isSeverity, severities, type TeamSettings } from "./settings.ts";
 import type { Span } from "./text.ts";
+import { zoneMeanings } from "./zone.ts";
 
 export const configFileName = ".postmortem.json";
 
@@ -15,6 +17,11 @@ export const configFileName = ".postmortem.json";
 export interface Fault {
 	readonly span: Span;
 	readonly message: string;
+	readonly severity: "error" | "warning";
+	/** Whose value is not to be had: `["timeZone"]`, `["rules", "placeholder"]`; empty when no value is lost. */
+	readonly path: readonly string[];
+	/** What was likely meant, to be put in place of the span. */
+	readonly suggestion?: string;
 }
 
 export interface ConfigFile {
@@ -23,8 +30,15 @@ export interface ConfigFile {
 	readonly faults: readonly Fault[];
 }
 
+/** What a configuration file may name; what is not given is not checked. */
+export interface Known {
+	readonly rules?: readonly string[];
+	/** Ids, and paths that lead to a template. */
+	readonly templates?: readonly string[];
+}
+
 /** Read `.postmortem.json`. A key or value nobody understands is a fault and leaves the others in force. */
-export function parseConfigFile(text: string): ConfigFile {
+export function parseConfigFile(text: string, known: Known = {}): ConfigFile {
 	const errors: ParseError[] = [];
 	const root = parseTree(text, errors, { allowTrailingComma: true });
 	if (errors.length > 0) return { value: undefined, faults: errors.map(syntaxFault) };
@@ -32,11 +46,14 @@ export function parseConfigFile(text: string): ConfigFile {
 		return { value: undefined, faults: [objectWanted(text.length)] };
 	}
 
-	const known = properties(root).filter(([key]) => wantedFor(key.value) !== undefined);
-	return {
-		value: Object.fromEntries(known.map(([key, value]) => [key.value, plainValue(value)])),
-		faults: properties(root).flatMap(([key, node]) => [...faultsOf(key, node)]),
-	};
+	const faults = properties(root).flatMap(([key, node]) => [...faultsOf(key, node, known)]);
+	// A template that is not here may lie beside the reports, where only they find it.
+	const lost = faults.filter(({ path }) => path.length === 1 && path[0] !== "template");
+	const read = properties(root).filter(
+		([key]) => isKey(key.value) && !lost.some(({ path }) => path[0] === key.value),
+	);
+	const pairs = read.map(([key, value]) => [key.value, plainValue(value)]);
+	return { value: Object.fromEntries(pairs), faults };
 }
 
 function syntaxFault({ error, offset, length }: ParseError): Fault {
@@ -44,11 +61,14 @@ function syntaxFault({ error, offset, length }: ParseError): Fault {
 	return {
 		span: { start: offset, end: offset + length },
 		message: `This is not JSON: ${words.toLowerCase()}.`,
+		severity: "error",
+		path: [],
 	};
 }
 
 function objectWanted(end: number): Fault {
-	return { span: { start: 0, end }, message: 'Write an object, such as `{ "timeZone": "UTC" }`.' };
+	const message = 'Write an object, such as `{ "timeZone": "UTC" }`.';
+	return { span: { start: 0, end }, message, severity: "error", path: [] };
 }
 
 type Property = readonly [key: Node, value: Node];
@@ -69,59 +89,108 @@ function plainValue(node: Node): unknown {
 	return Object.fromEntries(entries);
 }
 
-function* faultsOf(key: Node, value: Node): Iterable<Fault> {
-	const wanted = wantedFor(key.value);
-	if (wanted === undefined) {
-		const keys = Object.keys(wants).map((name) => `\`${name}\``);
-		yield {
-			span: spanOf(key),
-			message: `\`${key.value}\` is no setting; there are ${keys.join(", ")}.`,
-		};
-	} else if (key.value === "rules" && value.type === "object") {
-		yield* ruleFaults(value);
-	} else if (!wanted.holds(value)) {
-		yield { span: spanOf(value), message: `\`${key.value}\` wants ${wanted.words}.` };
-	}
+function* faultsOf(key: Node, value: Node, known: Known): Iterable<Fault> {
+	const wanted = isKey(key.value) ? wants[key.value] : undefined;
+	if (wanted === undefined) yield unknownKey(key);
+	else if (key.value === "files" && value.type === "array") yield* globFaults(value);
+	else if (key.value === "rules" && value.type === "object") yield* ruleFaults(value, known);
+	else if (!wanted.holds(value)) {
+		const message = `\`${key.value}\` wants ${wanted.words}.`;
+		const fault: Fault = { span: spanOf(value), message, severity: "error", path: [key.value] };
+		yield suggesting(fault, value, wanted.values);
+	} else if (key.value === "template") yield* templateFaults(value, known);
 }
 
 interface Wanted {
 	readonly words: string;
+	readonly values?: readonly string[];
 	holds(value: Node): boolean;
 }
 
 const aText: Wanted = { words: "a text", holds: ({ type }) => type === "string" };
 
-const wants: Readonly<Record<keyof TeamSettings, Wanted>> = {
-	files: {
-		words: 'a list of globs, such as `["postmortems/**/*.md"]`',
-		holds: ({ type, children }) => type === "array" && (children ?? []).every(aText.holds),
-	},
+const wants: Readonly<Record<keyof TeamSettings | "$schema", Wanted>> = {
+	/** For editors: any value will do. */
+	$schema: aText,
+	files: { words: 'a list of globs, such as `["postmortems/**/*.md"]`', holds: () => false },
 	template: aText,
-	timeZone: aText,
-	preset: {
-		words: "`quiet`, `recommended` or `strict`",
-		holds: ({ value }) => isPreset(value),
+	timeZone: {
+		words: "a time zone, such as `UTC`, `+02:00` or `Europe/Berlin`",
+		holds: ({ value }) => typeof value === "string" && isZone(value.trim()),
 	},
+	preset: oneOf(presets),
 	rules: { words: 'an object, such as `{ "placeholder": "off" }`', holds: () => false },
 	directory: aText,
 	fileName: aText,
 };
 
-const wantedByKey: ReadonlyMap<string, Wanted> = new Map(Object.entries(wants));
-
-/** `$schema` is for editors: any value will do. */
-function wantedFor(key: string): Wanted | undefined {
-	return key === "$schema" ? aText : wantedByKey.get(key);
+function isKey(key: string): key is keyof typeof wants {
+	return Object.hasOwn(wants, key);
 }
 
-function* ruleFaults(rules: Node): Iterable<Fault> {
-	for (const [key, value] of properties(rules)) {
-		if (isSeverity(value.value)) continue;
-		yield {
-			span: spanOf(value),
-			message: `\`${key.value}\` wants \`error\`, \`warning\`, \`info\`, \`hint\` or \`off\`.`,
-		};
+/** An empty one takes back what a farther file says. */
+function isZone(name: string): boolean {
+	return name === "" || zoneMeanings(name).length > 0;
+}
+
+function oneOf(values: readonly string[]): Wanted {
+	return { words: inWords(values), values, holds: ({ value }) => values.includes(value) };
+}
+
+function inWords(values: readonly string[]): string {
+	const ticked = values.map((value) => `\`${value}\``);
+	return `${ticked.slice(0, -1).join(", ")} or ${ticked.at(-1)}`;
+}
+
+function unknownKey(key: Node): Fault {
+	const keys = Object.keys(wants).filter((it) => it !== "$schema");
+	const message = `\`${key.value}\` is no setting; there are ${keys.map((it) => `\`${it}\``).join(", ")}.`;
+	return suggesting({ span: spanOf(key), message, severity: "warning", path: [] }, key, keys);
+}
+
+function* globFaults({ children = [] }: Node): Iterable<Fault> {
+	for (const item of children.filter((it) => !aText.holds(it))) {
+		const message = '`files` wants globs in quotes, such as `"postmortems/**/*.md"`.';
+		yield { span: spanOf(item), message, severity: "error", path: ["files"] };
 	}
+}
+
+function* ruleFaults(settings: Node, { rules }: Known): Iterable<Fault> {
+	for (const [key, value] of properties(settings)) {
+		const id = String(key.value);
+		if (rules && !rules.includes(id)) {
+			const message = `There is no rule \`${id}\`; see the list of rules for its name.`;
+			yield suggesting({ span: spanOf(key), message, severity: "warning", path: [] }, key, rules);
+		}
+		if (isSeverity(value.value)) continue;
+
+		const message = `\`${id}\` wants ${inWords(severities)}.`;
+		const fault: Fault = { span: spanOf(value), message, severity: "error", path: ["rules", id] };
+		yield suggesting(fault, value, severities);
+	}
+}
+
+function* templateFaults(value: Node, { templates }: Known): Iterable<Fault> {
+	const name = String(value.value).trim();
+	const isKnown = templates?.some((it) => it.toLowerCase() === name.toLowerCase());
+	if (templates === undefined || name === "" || isKnown) return;
+
+	const isPath = /\.(md|markdown)$/i.test(name);
+	const ids = templates.map((it) => `\`${it}\``).join(", ");
+	const message = isPath
+		? `There is no file \`${name}\` that can be read; the path starts at this folder.`
+		: `There is no template \`${name}\`; there are ${ids}. One of your own lies in \`.postmortem/templates\`, or is named by its path.`;
+	yield suggesting(
+		{ span: spanOf(value), message, severity: "warning", path: ["template"] },
+		value,
+		templates,
+	);
+}
+
+/** With the one of `known` that was likely meant. */
+function suggesting(fault: Fault, { value }: Node, known: readonly string[] = []): Fault {
+	const meant = typeof value === "string" ? nearest(value.trim(), known) : undefined;
+	return meant === undefined ? fault : { ...fault, suggestion: JSON.stringify(meant) };
 }
 
 function spanOf({ offset, length }: Node): Span {

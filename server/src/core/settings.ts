@@ -83,7 +83,14 @@ export function isSeverity(value: unknown): value is Severity | "off" {
 	return severities.some((severity) => severity === value);
 }
 
-const severities: readonly (Severity | "off")[] = ["error", "warning", "info", "hint", "off"];
+/** What a rule can be set to. */
+export const severities: readonly (Severity | "off")[] = [
+	"error",
+	"warning",
+	"info",
+	"hint",
+	"off",
+];
 
 /** Of foreign input, what is a severity. */
 export function ruleSettings(value: unknown): RuleSettings {

@@ -18,6 +18,7 @@ export interface Client {
 	readonly workspaceFolders: boolean;
 	readonly codeActionLiterals: boolean;
 	readonly codeActionIsPreferred: boolean;
+	readonly registersCodeActions: boolean;
 	/** Asks for the edit of an action when it is chosen, and keeps our data until then. */
 	readonly resolvesCodeActions: boolean;
 	readonly documentChanges: boolean;
@@ -89,6 +90,7 @@ function featureClient({ capabilities: { textDocument } }: InitializeParams) {
 	return {
 		codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
 		codeActionIsPreferred: textDocument?.codeAction?.isPreferredSupport ?? false,
+		registersCodeActions: textDocument?.codeAction?.dynamicRegistration ?? false,
 		resolvesCodeActions:
 			(textDocument?.codeAction?.dataSupport &&
 				textDocument.codeAction.resolveSupport?.properties.includes("edit")) ??

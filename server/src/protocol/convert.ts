@@ -64,10 +64,16 @@ export function toDiagnostic(document: TextDocument, finding: Finding, client: C
 	};
 }
 
-/** A fault of a configuration file. */
-export function toFaultDiagnostic(document: TextDocument, { span, message }: Fault): Diagnostic {
-	const severity = DiagnosticSeverity.Error;
-	return { range: toRange(document, span), severity, source: "postmortem", message };
+/** A fault of a configuration file; what was likely meant goes along, for the quick fix. */
+export function toFaultDiagnostic(document: TextDocument, fault: Fault): Diagnostic {
+	const { span, message, severity, suggestion } = fault;
+	return {
+		range: toRange(document, span),
+		severity: severities[severity],
+		source: "postmortem",
+		message,
+		...(suggestion !== undefined && { data: { suggestion } }),
+	};
 }
 
 const severities = {

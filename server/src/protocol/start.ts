@@ -10,6 +10,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { version } from "../core/version.ts";
 import { createConfigFiles, type ReadFile } from "../workspace/config-files.ts";
+import { namedTemplates } from "../workspace/named-templates.ts";
 import { createTeamTemplates, type ListFiles } from "../workspace/team-templates.ts";
 import { toClient } from "./client.ts";
 import { faultReporter } from "./fault-reporter.ts";
@@ -46,9 +47,12 @@ function sessionFor(connection: Connection, host: Host, params: InitializeParams
 	const client = toClient(params);
 	const documents = new TextDocuments(TextDocument);
 	const readFile = createFileReader(connection, client, host.readFile);
-	const configFiles = createConfigFiles(readFile, faultReporter(connection));
 	const listFiles = createFileLister(connection, client, host.listFiles);
 	const teamTemplates = createTeamTemplates(readFile, listFiles);
+	const configFiles = createConfigFiles(readFile, {
+		onRead: faultReporter(connection),
+		templatesFor: namedTemplates(teamTemplates),
+	});
 	const settings = createSettingsSource(connection, client, { configFiles, teamTemplates });
 	documents.listen(connection);
 	const onSettings = watchSettings({

@@ -1,5 +1,7 @@
 import {
 	BulkRegistration,
+	CodeActionKind,
+	CodeActionRequest,
 	type Connection,
 	DidChangeConfigurationNotification,
 	DidChangeWatchedFilesNotification,
@@ -83,7 +85,14 @@ async function registerWatchers(connection: Connection, client: Client): Promise
 		];
 		registrations.add(DidChangeWatchedFilesNotification.type, { watchers });
 	}
-	if (!client.registersConfiguration && !client.registersFileWatchers) return;
+	if (client.codeActionLiterals && client.registersCodeActions) {
+		registrations.add(CodeActionRequest.type, {
+			documentSelector: [{ pattern: `**/${configFileName}` }],
+			codeActionKinds: [CodeActionKind.QuickFix],
+		});
+	}
+	const { registersConfiguration, registersFileWatchers, registersCodeActions } = client;
+	if (!registersConfiguration && !registersFileWatchers && !registersCodeActions) return;
 
 	await connection.client
 		.register(registrations)

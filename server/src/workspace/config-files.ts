@@ -1,15 +1,21 @@
 import { configFileName, type Fault, parseConfigFile } from "../core/config-file.ts";
+import { rules } from "../core/rules/index.ts";
+import { isRecord } from "../core/settings.ts";
 
 /** The text of the file at a URI; `undefined` when there is none that can be read. */
 export type ReadFile = (uri: string) => Promise<string | undefined>;
+
+export type ConfigValue = Readonly<Record<string, unknown>>;
 
 /** A configuration file as it was read. */
 export interface ConfigReading {
 	/** The URI of the folder the file is in. */
 	readonly folder: string;
 	readonly text: string;
-	/** What is in force: of a broken file the last good value, `undefined` when there was none. */
-	readonly value: Readonly<Record<string, unknown>> | undefined;
+	/** What is in force: of what is broken the last good value, `undefined` when there was none. */
+	readonly value: ConfigValue | undefined;
+	/** True when it is no JSON at all. */
+	readonly isBroken: boolean;
 	readonly faults: readonly Fault[];
 }
 
@@ -23,9 +29,18 @@ export interface ConfigFiles {
 /** Told of each folder that is looked into; without a reading when there is no file. */
 export type OnRead = (folder: string, reading: ConfigReading | undefined) => void;
 
+export interface ConfigFilesOptions {
+	readonly onRead?: OnRead;
+	/** The templates that a file in `folder` may name: ids, and `written` when it is the path of one. */
+	readonly templatesFor?: (folder: string, written: string) => Promise<readonly string[]>;
+}
+
 /** Reads each file once, until told to forget. */
-export function createConfigFiles(readFile: ReadFile, onRead: OnRead = () => {}): ConfigFiles {
-	const lastGood = new Map<string, ConfigReading["value"]>();
+export function createConfigFiles(
+	readFile: ReadFile,
+	{ onRead, templatesFor }: ConfigFilesOptions = {},
+): ConfigFiles {
+	const lastGood = new Map<string, ConfigValue>();
 	const known = new Map<string, Promise<ConfigReading | undefined>>();
 	return { above, forget: () => known.clear() };
 
@@ -42,17 +57,44 @@ export function createConfigFiles(readFile: ReadFile, onRead: OnRead = () => {})
 
 	async function read(folder: string): Promise<ConfigReading | undefined> {
 		const text = await readFile(`${folder}/${configFileName}`);
-		const reading = text === undefined ? undefined : understand(folder, text);
+		const reading = text === undefined ? undefined : await understand(folder, text);
 		if (!reading) lastGood.delete(folder);
-		onRead(folder, reading);
+		onRead?.(folder, reading);
 		return reading;
 	}
 
-	function understand(folder: string, text: string): ConfigReading {
-		const { value, faults } = parseConfigFile(text);
-		if (value !== undefined) lastGood.set(folder, value);
-		return { folder, text, value: lastGood.get(folder), faults };
+	async function understand(folder: string, text: string): Promise<ConfigReading> {
+		const written = parseConfigFile(text).value?.template;
+		const templates =
+			typeof written === "string" ? await templatesFor?.(folder, written.trim()) : undefined;
+		const { value, faults } = parseConfigFile(text, {
+			rules: ruleIds,
+			...(templates && { templates }),
+		});
+		const good = lastGood.get(folder);
+		const inForce = value ? mended(value, faults, good) : good;
+		if (inForce) lastGood.set(folder, inForce);
+		return { folder, text, value: inForce, isBroken: value === undefined, faults };
 	}
+}
+
+const ruleIds = rules.map(({ id }) => id);
+
+/** `value` with the last good value in place of each that is faulty. */
+function mended(value: ConfigValue, faults: readonly Fault[], good: ConfigValue = {}): ConfigValue {
+	const result: Record<string, unknown> = { ...value };
+	for (const { path } of faults) {
+		const [key = "", id] = path;
+		const last = good[key];
+		if (last === undefined) continue;
+		if (id === undefined) result[key] = last;
+		else result[key] = { ...toRecord(result[key]), [id]: toRecord(last)[id] };
+	}
+	return result;
+}
+
+function toRecord(value: unknown): ConfigValue {
+	return isRecord(value) ? value : {};
 }
 
 /** `file://`, `file:///a`, `file:///a/b` for `file:///a/b/c.md`; nothing for a URI without folders: `untitled:1`. */

@@ -1,11 +1,12 @@
 import type { Finding } from "../../core/lint.ts";
-import type { Report } from "../../core/report.ts";
 import type { Unreadable } from "../load-reports.ts";
 
 export interface CheckedFile {
 	readonly kind: "checked";
 	readonly path: string;
-	readonly report: Report;
+	readonly text: string;
+	/** A configuration file is no report, and is named only when something is wrong with it. */
+	readonly isReport: boolean;
 	/** What is left after mending. */
 	readonly findings: readonly Finding[];
 	/** How many fixes were applied. */

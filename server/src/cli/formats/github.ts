@@ -10,8 +10,8 @@ export function github({ files, unreadable }: CheckResult): string {
 
 const levels = { error: "error", warning: "warning", info: "notice", hint: "notice" };
 
-function annotations({ path, report, findings }: CheckedFile): string[] {
-	const placeOf = createLineIndex(report.text);
+function annotations({ path, text, findings }: CheckedFile): string[] {
+	const placeOf = createLineIndex(text);
 	return findings.map(({ severity, message, rule, span }: Finding) => {
 		const start = placeOf(span.start);
 		const end = placeOf(span.end);

@@ -12,8 +12,8 @@ export function json({ files, unreadable }: CheckResult): string {
 	return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-function toFile({ path, report, findings, mended }: CheckedFile) {
-	const placeOf = createLineIndex(report.text);
+function toFile({ path, text, findings, mended }: CheckedFile) {
+	const placeOf = createLineIndex(text);
 	return { file: path, mended, findings: findings.map((finding) => toFinding(finding, placeOf)) };
 }
 

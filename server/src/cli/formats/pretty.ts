@@ -30,8 +30,8 @@ function plain(text: string): string {
 	return text;
 }
 
-function block({ path, report, findings }: CheckedFile, paint: Paint): string {
-	const placeOf = createLineIndex(report.text);
+function block({ path, text, findings }: CheckedFile, paint: Paint): string {
+	const placeOf = createLineIndex(text);
 	const rows = findings.map((finding) => {
 		const { line, column } = placeOf(finding.span.start);
 		return { finding, place: `${line}:${column}` };
@@ -55,12 +55,13 @@ function sum({ files, seen, unreadable }: CheckResult): string {
 	}
 
 	const findings = files.flatMap((file) => file.findings);
+	const looked = count(files.length, files.every(({ isReport }) => isReport) ? "report" : "file");
 	const mended = files.reduce((total, file) => total + file.mended, 0);
 	const fixable = findings.filter(({ fixes }) => fixes?.some(({ safe }) => safe)).length;
 	return [
 		findings.length === 0
-			? `No problems in ${count(files.length, "report")}.`
-			: `${count(findings.length, "problem")} in ${count(files.length, "report")}: ${bySeverity(findings)}.`,
+			? `No problems in ${looked}.`
+			: `${count(findings.length, "problem")} in ${looked}: ${bySeverity(findings)}.`,
 		mended > 0 ? `${count(mended, "problem")} mended.` : "",
 		fixable > 0 ? `--fix mends ${fixable} of them.` : "",
 	]

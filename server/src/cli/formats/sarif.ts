@@ -58,9 +58,9 @@ function levelOf(severity: Severity): string {
 	return levels[severity];
 }
 
-function toResults({ path, report, findings }: CheckedFile) {
+function toResults({ path, text, findings }: CheckedFile) {
 	const artifactLocation = { uri: uriOf(path) };
-	const placeOf = createLineIndex(report.text);
+	const placeOf = createLineIndex(text);
 	const location = (span: Span) => ({
 		physicalLocation: { artifactLocation, region: toRegion(span, placeOf) },
 	});

@@ -7,7 +7,9 @@ import {
 } from "vscode-languageserver";
 import { ignoreFixes } from "../../core/suppression.ts";
 import { touches } from "../../core/text.ts";
+import { configFixes, isConfigFile } from "../config-fixes.ts";
 import { toCodeAction, toDiagnostic, toSpan } from "../convert.ts";
+import { fixAll, fixAllKind } from "../fix-all.ts";
 import type { Feature, OpenReport, Session } from "../session.ts";
 import {
 	resolveTimelineAction,
@@ -21,7 +23,7 @@ export const codeActions: Feature = {
 		codeActionLiterals
 			? {
 					codeActionProvider: {
-						codeActionKinds: [CodeActionKind.QuickFix, timelineKind],
+						codeActionKinds: [CodeActionKind.QuickFix, timelineKind, fixAllKind],
 						...(resolvesCodeActions && { resolveProvider: true }),
 					},
 				}
@@ -31,19 +33,13 @@ export const codeActions: Feature = {
 		if (!client.codeActionLiterals) return;
 
 		connection.onCodeAction(async (params) => {
-			const open = await report(params.textDocument.uri);
-			if (!open) return [];
+			const { context, textDocument } = params;
+			if (isConfigFile(textDocument.uri)) {
+				return wants(context, CodeActionKind.QuickFix) ? configFixes(params) : [];
+			}
 
-			const fixes = wants(params.context, CodeActionKind.QuickFix)
-				? fixesFor(session, open, params)
-				: [];
-			// Asked for with each move of the caret, they would light a bulb at every entry.
-			const isAsked = params.context.triggerKind !== CodeActionTriggerKind.Automatic;
-			const others =
-				isAsked && mayWant(params.context, timelineKind)
-					? await timelineCodeActions(session, open, params)
-					: [];
-			return [...fixes, ...others.filter(({ kind = "" }) => wants(params.context, kind))];
+			const open = await report(textDocument.uri);
+			return open ? actionsFor(session, open, params) : [];
 		});
 		if (client.resolvesCodeActions) {
 			connection.onCodeActionResolve((action) => resolveTimelineAction(session, action));
@@ -51,9 +47,32 @@ export const codeActions: Feature = {
 	},
 };
 
+async function actionsFor(
+	session: Session,
+	open: OpenReport,
+	params: CodeActionParams,
+): Promise<CodeAction[]> {
+	const { context } = params;
+	const fixes = wants(context, CodeActionKind.QuickFix) ? fixesFor(session, open, params) : [];
+	// Asked for with each move of the caret, they would light a bulb at every entry.
+	const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
+	const others =
+		isAsked && mayWant(context, timelineKind)
+			? await timelineCodeActions(session, open, params)
+			: [];
+	const all = wantsByName(context, fixAllKind) ? fixAll(session, open) : [];
+	return [...fixes, ...others.filter(({ kind = "" }) => wants(context, kind)), ...all];
+}
+
 /** A kind is asked for by its own name, by one that it is below, by the empty kind, which holds all, and by naming none. */
-function wants({ only = [] }: CodeActionContext, kind: string): boolean {
-	return only.length === 0 || only.some((it) => it === "" || `${kind}.`.startsWith(`${it}.`));
+function wants(context: CodeActionContext, kind: string): boolean {
+	const { only = [] } = context;
+	return only.length === 0 || only.includes("") || wantsByName(context, kind);
+}
+
+/** What changes the whole file is never offered unasked. */
+function wantsByName({ only = [] }: CodeActionContext, kind: string): boolean {
+	return only.some((it) => it !== "" && `${kind}.`.startsWith(`${it}.`));
 }
 
 /** True when the kind, or one below it, is asked for. */
@@ -67,13 +86,16 @@ function fixesFor(
 	{ range }: CodeActionParams,
 ): CodeAction[] {
 	const selected = toSpan(document, range);
-	return findings()
-		.filter(({ span }) => touches(span, selected))
-		.flatMap((finding) => {
-			const diagnostic = toDiagnostic(document, finding, client);
-			const [preferred] = finding.fixes ?? [];
-			return [...(finding.fixes ?? []), ...ignoreFixes(report, finding)].map((fix) =>
-				toCodeAction(document, { fix, diagnostic, isPreferred: fix === preferred }, client),
-			);
-		});
+	return findings().flatMap((finding) => {
+		const isHere = touches(finding.span, selected);
+		const all = finding.fixes ?? [];
+		const fixes = all.filter(({ place }) => (place ? touches(place, selected) : isHere));
+		const ignored = isHere ? ignoreFixes(report, finding) : [];
+		if (fixes.length + ignored.length === 0) return [];
+
+		const diagnostic = toDiagnostic(document, finding, client);
+		return [...fixes, ...ignored].map((fix) =>
+			toCodeAction(document, { fix, diagnostic, isPreferred: fix === all[0] }, client),
+		);
+	});
 }

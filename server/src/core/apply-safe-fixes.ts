@@ -1,11 +1,16 @@
-import type { Finding } from "../core/lint.ts";
-import type { Fix } from "../core/rule.ts";
-import { applyEdits, type Edit, lineEnd, touches } from "../core/text.ts";
+import { composeEdits } from "./compose-edits.ts";
+import type { Finding } from "./lint.ts";
+import type { Fix } from "./rule.ts";
+import { applyEdits, type Edit, lineEnd, slice, touches } from "./text.ts";
 
 export interface Mended {
 	readonly text: string;
 	/** How many fixes were applied. */
 	readonly count: number;
+	/** What leads from the text as it was to `text`; they do not overlap. */
+	readonly edits: readonly Edit[];
+	/** False when two fixes undo each other, so that there is no end to it. */
+	readonly isStable: boolean;
 }
 
 /** One fix can make room for the next; more rounds than this mean that two fixes undo each other. */
@@ -16,13 +21,21 @@ export function applySafeFixes(
 	text: string,
 	findingsIn: (text: string) => readonly Finding[],
 ): Mended {
-	let mended: Mended = { text, count: 0 };
+	const end = lineEnd(text);
+	let mended: Mended = { text, count: 0, edits: [], isStable: false };
 	for (let round = 0; round < mostRounds; round++) {
 		const fixes = apartFrom(findingsIn(mended.text).flatMap(safeFix));
-		if (fixes.length === 0) break;
+		if (fixes.length === 0) return { ...mended, isStable: true };
 
-		const edits = fixes.flatMap((fix) => fix.edits.map((edit) => withLineEnd(edit, lineEnd(text))));
-		mended = { text: applyEdits(mended.text, edits), count: mended.count + fixes.length };
+		const edits = fixes.flatMap((fix) => fix.edits.map((edit) => withLineEnd(edit, end)));
+		mended = {
+			text: applyEdits(mended.text, edits),
+			count: mended.count + fixes.length,
+			edits: composeEdits(text.length, mended.edits, edits).filter(
+				({ span, newText }) => slice(text, span) !== newText,
+			),
+			isStable: false,
+		};
 	}
 	return mended;
 }

@@ -1,0 +1,38 @@
+/**
+ * The one of `known` that `word` was likely meant to be: `missing-sections` is `missing-section`.
+ * Upper and lower case are the same; `undefined` when nothing is near enough.
+ */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+	const wanted = word.toLowerCase();
+	const most = Math.max(1, Math.floor(wanted.length / 3));
+	const [best] = known
+		.filter((it) => Math.abs(it.length - wanted.length) <= most)
+		.map((it) => ({ it, slips: slipsBetween(wanted, it.toLowerCase()) }))
+		.filter(({ slips }) => slips <= most)
+		.toSorted((a, b) => a.slips - b.slips);
+	return best?.it;
+}
+
+/** How many letters must be added, dropped, replaced or swapped with the next to get from `a` to `b`. */
+function slipsBetween(a: string, b: string): number {
+	let beforeLast: readonly number[] = [];
+	let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row++) {
+		const costs = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const isSame = a[row - 1] === b[column - 1];
+			const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+			const replaced = cost(last, column - 1) + (isSame ? 0 : 1);
+			const moved = Math.min(cost(last, column), cost(costs, column - 1)) + 1;
+			const swapped = isSwapped ? cost(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY;
+			costs.push(Math.min(replaced, moved, swapped));
+		}
+		beforeLast = last;
+		last = costs;
+	}
+	return cost(last, b.length);
+}
+
+function cost(costs: readonly number[], column: number): number {
+	return costs[column] ?? Number.POSITIVE_INFINITY;
+}
