@@ -44,7 +44,7 @@ const patterns: readonly Pattern[] = [
 			/\b(?:issue|problem|bug) (?:\w+ )?(?:fixed|solved)\b|\b(?:fixed|solved) the (?:issue|problem)\b/i,
 		],
 		unless:
-			/\b(?:un|not |not yet |be |to be |partly |partially )(?:resolved|restored|closed|recovered)\b|\broot cause (?:is |was )?(?:resolved|closed)\b|\b[1-9]?\d ?%/i,
+			/\b(?:un|not |not yet |be |to be |partly |partially )(?:resolved|restored|closed|recovered)\b|\broot cause (?:is |was )?(?:resolved|closed)\b|\b[1-9]?\d ?% (?:of|traffic|capacity)\b/i,
 	},
 	{
 		milestone: "mitigated",

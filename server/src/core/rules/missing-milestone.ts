@@ -29,7 +29,8 @@ On 212 real reports: 58 findings in 58 reports, 38 of them right; in 20 an entry
 		if (entries.length < 3 || told.length < entries.length / 2) return;
 
 		const missing = wanted.filter(
-			({ by }) => !entries.some(({ milestone }) => milestone && by.includes(milestone)),
+			({ by }) =>
+				!report.timeline.entries.some(({ milestone }) => milestone && by.includes(milestone)),
 		);
 		const section = report.timeline.sections.find(({ span }) =>
 			entries.some((it) => isInside(it.span, span)),
