@@ -2,5 +2,12 @@ import { editing } from "./editing.ts";
 import { newPostmortem } from "./new-postmortem.ts";
 import { previewDark, previewLight } from "./preview.ts";
 import type { Scene } from "./scene.ts";
+import { timeline } from "./timeline.ts";
 
-export const scenes: readonly Scene[] = [editing, previewLight, previewDark, newPostmortem];
+export const scenes: readonly Scene[] = [
+	editing,
+	previewLight,
+	previewDark,
+	newPostmortem,
+	timeline,
+];
