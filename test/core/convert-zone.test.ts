@@ -143,6 +143,30 @@ suite("convertZone", () => {
 		}
 	});
 
+	test("names the zone beside a time that comes twice in autumn", () => {
+		assert.equal(
+			converted(
+				"## Timeline (UTC)\n\n- 2026-10-25 00:30 A\n- 2026-10-25 01:30 B\n",
+				"Europe/Berlin",
+			),
+			"## Timeline (Europe/Berlin)\n\n- 2026-10-25 02:30 A\n- 2026-10-25 02:30 CET B\n",
+		);
+	});
+
+	test("says the zone in the header of a table whose zone stands elsewhere", () => {
+		const head = "---\ntimezone: CET\n---\n\n## Summary\n\nDown from 14:05.\n\n## Timeline\n\n";
+		assert.equal(
+			converted(`${head}| Time | Event |\n|---|---|\n| 14:05 | A |\n`, "UTC"),
+			`${head}| Time (UTC) | Event |\n|---|---|\n| 13:05 | A |\n`,
+		);
+	});
+
+	test("counts the times that are left in the words of entries", () => {
+		const report = parseReport("## Timeline (CET)\n\n- 14:05 From 15:00 to 16:00\n");
+		const outcome = convertZone(report, { zone: "UTC", again: parseReport });
+		assert.match("note" in outcome ? (outcome.note ?? "") : "", /^2 times .* such as `15:00`/);
+	});
+
 	test("leaves a sentence that names two zones", () => {
 		const head = "## Timeline\n\nTimes are in both EDT and UTC.\n\n";
 		assert.equal(
@@ -194,6 +218,9 @@ suite("convertZone", () => {
 			"- 14:05 UTC A\n",
 			/write the date in front/,
 		],
+		["times within links", "CET", "- [2026-03-01](x) 14:05 UTC A\n", /outside of a link/],
+		["days without a year", "CET", "- Mar 1, 14:05 UTC A\n", /year of `Mar 1, 14:05 UTC`/],
+		["a zone of entries that nobody knows", "CET", "- 14:05 IST A\n", /India Standard Time/],
 		["a timeline without times", "UTC", "Nothing.\n", /no entry with a time/],
 	] as const) {
 		test(`refuses ${name}, with the next step`, () => {

@@ -98,10 +98,23 @@ suite("timeline commands", () => {
 	test("are computed when one is chosen where the client can wait", async () => {
 		const { client, actions } = await actionsAt(report, { capabilities: resolving });
 		const [sort] = actions;
-		assert.equal(sort?.edit, undefined);
-		assert.equal(sort?.kind, "refactor.rewrite.postmortem.sort");
+		assert.ok(sort && sort.edit === undefined);
+		assert.equal(sort.kind, "refactor.rewrite.postmortem.sort");
 		const resolved = await client.sendRequest(CodeActionResolveRequest.type, sort);
 		assert.match(JSON.stringify(resolved.edit), /Space freed/);
+	});
+
+	test("say why a chosen one is refused", async () => {
+		const text = report.replace("fi<|>red\n", "fi<|>red\n\nThen:\n\n");
+		const { client, actions } = await actionsAt(text, { capabilities: resolving });
+		const said = new Promise((resolve) => {
+			client.onNotification("window/showMessage", ({ message }) => resolve(message));
+		});
+		const [sort] = actions;
+		assert.ok(sort);
+		const resolved = await client.sendRequest(CodeActionResolveRequest.type, sort);
+		assert.equal(resolved.edit, undefined);
+		assert.match(String(await said), /by hand/);
 	});
 
 	test("light no bulb with each move of the caret", async () => {

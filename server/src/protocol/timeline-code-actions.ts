@@ -2,7 +2,8 @@ import {
 	type CodeAction,
 	CodeActionKind,
 	type CodeActionParams,
-	type WorkspaceEdit,
+	MessageType,
+	ShowMessageNotification,
 } from "vscode-languageserver";
 import type { TimelineAction } from "../core/features/timeline-commands/timeline-actions.ts";
 import { isRefusal } from "../core/outcome.ts";
@@ -33,13 +34,16 @@ export async function timelineCodeActions(
 	}
 	const made: CodeAction[] = [];
 	for (const action of actions) {
-		const edit = await editOf(session, open, { action, selected });
-		if (typeof edit !== "string") made.push({ ...toLiteral(action), edit });
+		const outcome = await runOn(open, action.command, { session, offset: selected.start });
+		if (isRefusal(outcome)) continue;
+
+		const edit = toWorkspaceEdit(open.document, outcome.edits, client);
+		made.push({ ...toLiteral(action), edit });
 	}
 	return made;
 }
 
-/** The chosen action with its edit; when it is refused the user is told why. */
+/** The chosen action with its edit; the user is told why it is refused, or what to look at afterwards. */
 export async function resolveTimelineAction(
 	session: Session,
 	chosen: CodeAction,
@@ -54,11 +58,18 @@ export async function resolveTimelineAction(
 	const action = actions.find(({ title }) => title === chosen.title);
 	if (!open || !action) return chosen;
 
-	const edit = await editOf(session, open, { action, selected });
-	if (typeof edit !== "string") return { ...chosen, edit };
+	const outcome = await runOn(open, action.command, { session, offset: start });
+	if (isRefusal(outcome)) {
+		say(session, MessageType.Warning, outcome.refused);
+		return chosen;
+	}
+	if (outcome.note !== undefined) say(session, MessageType.Info, outcome.note);
+	return { ...chosen, edit: toWorkspaceEdit(open.document, outcome.edits, session.client) };
+}
 
-	session.connection.window.showWarningMessage(edit);
-	return chosen;
+/** As a notification: there is nothing to answer. */
+function say({ connection }: Session, type: MessageType, message: string): void {
+	void connection.sendNotification(ShowMessageNotification.type, { type, message });
 }
 
 async function actionsAt(
@@ -74,15 +85,4 @@ async function actionsAt(
 
 function toLiteral({ title, kind }: TimelineAction): CodeAction {
 	return { title, kind: `${timelineKind}.${kind}` };
-}
-
-/** The edit, or why there is none. */
-async function editOf(
-	session: Session,
-	open: OpenReport,
-	{ action, selected }: { readonly action: TimelineAction; readonly selected: Span },
-): Promise<WorkspaceEdit | string> {
-	const outcome = await runOn(open, action.command, { session, offset: selected.start });
-	if (isRefusal(outcome)) return outcome.refused;
-	return toWorkspaceEdit(open.document, outcome.edits, session.client);
 }
