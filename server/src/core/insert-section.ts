@@ -1,6 +1,7 @@
 import { type FilledIn, fillIn } from "./fill-in.ts";
 import type { Report, Section } from "./report.ts";
 import { reportVariables } from "./report-variables.ts";
+import { kindOf } from "./section-kind.ts";
 import { isLabel, placeOf } from "./section-roles.ts";
 import type { Template, TemplateSection } from "./template.ts";
 import { at, type Edit, isInside, lineEnd, lineSpan } from "./text.ts";
@@ -76,8 +77,10 @@ function insertionPoint(
 /** The heading of a sibling with other words: its level, its `#`s, its stars, its colon. */
 function headingLike(report: Report, template: Template, { title }: TemplateSection): string {
 	const siblings = mainSections(report, template);
-	const [sample] = siblings.filter(({ style }) => style === siblings[0]?.style);
-	if (!sample) return `${"#".repeat(freeLevel(report))} ${title}`;
+	const real = siblings.find(({ style }) => style === "atx" || style === "setext");
+	const sample = real ?? siblings[0];
+	// A bold line is taken for a heading only if its words are known.
+	if (!sample || (!real && !kindOf(title))) return `${"#".repeat(freeLevel(report))} ${title}`;
 
 	const { headingSpan, titleSpan } = sample;
 	const before = report.text.slice(headingSpan.start, titleSpan.start);
