@@ -1,4 +1,4 @@
-import { env, type Uri, window, workspace } from "vscode";
+import { env, type QuickPickItem, type Uri, window, workspace } from "vscode";
 import {
 	type PasteTimelineParams,
 	type PasteTimelineResult,
@@ -59,21 +59,32 @@ function asking({ server }: Extension, uri: Uri, text: string): Ask {
 }
 
 /** The numbers of the lines that are ticked, all of them at first. */
-async function choose(found: PasteTimelineResult): Promise<number[] | undefined> {
+function choose(found: PasteTimelineResult): Promise<number[] | undefined> {
 	const { lines, added, skipped, format, zone } = found;
-	const items = lines.map((line, index) => ({ label: plainLabel(line), picked: true, index }));
 	const facts = [
 		zone === null ? "Times as they came" : `Times in ${zone}`,
 		...(skipped > 0 ? [`${skipped} there already`] : []),
 		"Enter inserts what is ticked",
 	];
-	const picked = await window.showQuickPick(items, {
-		title: `Paste as Timeline: ${counted(added, "new entry", "new entries")} from ${format}`,
-		placeHolder: facts.join(" · "),
-		canPickMany: true,
-		ignoreFocusOut: true,
+	// The list is made by hand so that it is whole before it can be accepted: Enter may come early.
+	const list = window.createQuickPick<QuickPickItem & { readonly index: number }>();
+	list.title = `Paste as Timeline: ${counted(added, "new entry", "new entries")} from ${format}`;
+	list.placeholder = facts.join(" · ");
+	list.canSelectMany = true;
+	list.ignoreFocusOut = true;
+	list.items = lines.map((line, index) => ({ label: plainLabel(line), index }));
+	list.selectedItems = list.items;
+	return new Promise((resolve) => {
+		list.onDidAccept(() => {
+			resolve(list.selectedItems.map(({ index }) => index));
+			list.hide();
+		});
+		list.onDidHide(() => {
+			resolve(undefined);
+			list.dispose();
+		});
+		list.show();
 	});
-	return picked?.map(({ index }) => index);
 }
 
 /** `$(name)` in a label would become an icon. */

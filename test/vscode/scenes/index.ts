@@ -1,5 +1,6 @@
 import { editing } from "./editing.ts";
 import { newPostmortem } from "./new-postmortem.ts";
+import { pasteAsTimeline } from "./paste-as-timeline.ts";
 import { previewDark, previewLight } from "./preview.ts";
 import type { Scene } from "./scene.ts";
 import { timeline } from "./timeline.ts";
@@ -10,4 +11,5 @@ export const scenes: readonly Scene[] = [
 	previewDark,
 	newPostmortem,
 	timeline,
+	pasteAsTimeline,
 ];
