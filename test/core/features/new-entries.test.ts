@@ -36,6 +36,11 @@ suite("newEntries", () => {
 		["bullets", "- 14:05 Alert\n- 14:20 End", "- 14:05 Alert\n- 14:10 Restarted\n- 14:20 End"],
 		["the first place", "- 14:15 Alert", "- 14:10 Restarted\n- 14:15 Alert"],
 		[
+			"a line that was left free",
+			"- 14:00 A\n- 14:05 B\n\n- 14:20 C\n- 14:30 D",
+			"- 14:00 A\n- 14:05 B\n- 14:10 Restarted\n\n- 14:20 C\n- 14:30 D",
+		],
+		[
 			"details below a bullet",
 			"- 14:05 Alert\n  of the disk\n\n- 14:20 End",
 			"- 14:05 Alert\n  of the disk\n\n- 14:10 Restarted\n\n- 14:20 End",

@@ -76,20 +76,20 @@ function joined(
 	return { joint: end, lineTail: own || (shared ?? ""), isTailed: own !== "" };
 }
 
-/** A blank line stands between siblings. */
+/** Blank lines stand between most siblings nearby; a single one may be where the writer was about to write. */
 function looseness(text: string, entries: readonly Entry[], anchor: Entry): boolean {
 	if (anchor.container === "row") return false;
 	if (anchor.container === "heading") return true;
 
 	const index = entries.indexOf(anchor);
-	const gaps = [
-		[anchor, entries[index + 1]],
-		[entries[index - 1], anchor],
-	].flatMap(([one, other]) => between(text, one, other) ?? []);
-	const [gap] = gaps;
-	if (gap === undefined) return anchor.container === "paragraph";
-	return /(?:\r\n?|\n)[ \t>]*(?:\r\n?|\n)/.test(gap);
+	const near = entries.slice(Math.max(0, index - reach), index + reach + 1);
+	const gaps = near.flatMap((entry, at) => between(text, entry, near[at + 1]) ?? []);
+	const loose = gaps.filter((gap) => /(?:\r\n?|\n)[ \t>]*(?:\r\n?|\n)/.test(gap));
+	if (gaps.length === 0) return anchor.container === "paragraph";
+	return loose.length * 2 > gaps.length;
 }
+
+const reach = 5;
 
 /** What separates two siblings that follow each other at once. */
 function between(
