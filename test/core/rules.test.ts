@@ -36,9 +36,11 @@ for (const rule of rules) {
 }
 
 function findings(rule: Rule, text: string) {
-	return lint(parseReport(text), [{ ...rule, severity: "warning" }], {
+	const others = rule.readsFindings ? rules.filter((it) => it !== rule) : [];
+	const found = lint(parseReport(text), [...others, { ...rule, severity: "warning" }], {
 		template: templateById("classic"),
 		today: "2026-03-02",
 		settings: {},
 	});
+	return found.filter((finding) => finding.rule === rule.id);
 }

@@ -13,34 +13,45 @@ export interface Finding extends Problem {
 export type RuleSettings = Readonly<Record<string, Severity | "off">>;
 
 /** All findings of `rules` in `report`, in document order, without those that a comment in the report suppresses. */
-export function lint(
-	report: Report,
-	rules: readonly Rule[],
-	context: RuleContext & { readonly settings: RuleSettings },
-): Finding[] {
+export function lint(report: Report, rules: readonly Rule[], context: Context): Finding[] {
+	const check = createCheck(report, context);
+	const others = rules.filter(({ readsFindings }) => !readsFindings);
+	const findings = others.flatMap((rule) => check(rule));
+	const ran = new Set(others.filter((it) => wanted(it, context) !== "off").map(({ id }) => id));
+	const found = { known: rules.map(({ id }) => id), ran, findings };
+	const last = rules.filter(({ readsFindings }) => readsFindings);
 	const isSuppressed = createSuppression(report.text);
+	return [...findings, ...last.flatMap((rule) => check(rule, found))]
+		.filter((finding) => !isSuppressed(finding))
+		.toSorted((a, b) => a.span.start - b.span.start);
+}
+
+type Context = RuleContext & { readonly settings: RuleSettings };
+
+/** Says what a rule finds: nothing when it is off, and of what the template wrote only what it is to read. */
+function createCheck(
+	report: Report,
+	context: Context,
+): (rule: Rule, found?: RuleContext["found"]) => Finding[] {
 	const draft = isDraft(report);
 	const closed = untouchedSections(report, context.template).map(({ headingSpan, bodySpan }) => ({
 		start: headingSpan.start,
 		end: bodySpan.end,
 	}));
 	const isTemplates = ({ span }: Problem) => closed.some((it) => isInside(span, it));
-	const found = rules.flatMap((rule) => {
-		const wanted = context.settings[rule.id] ?? rule.severity;
-		if (wanted === "off") return [];
+	return (rule, found) => {
+		const asked = wanted(rule, context);
+		if (asked === "off") return [];
 
-		const severity = draft && rule.completeness ? "hint" : wanted;
-		const problems = [...rule.check(report, context)];
+		const severity = draft && rule.completeness ? "hint" : asked;
+		const problems = [...rule.check(report, found ? { ...context, found } : context)];
 		const own = rule.readsTemplateText ? problems : problems.filter((it) => !isTemplates(it));
-		return own.map((problem) => ({
-			...problem,
-			rule: rule.id,
-			severity,
-		}));
-	});
-	return found
-		.filter((finding) => !isSuppressed(finding))
-		.toSorted((a, b) => a.span.start - b.span.start);
+		return own.map((problem) => ({ ...problem, rule: rule.id, severity }));
+	};
+}
+
+function wanted({ id, severity }: Rule, { settings }: Context): Severity | "off" {
+	return settings[id] ?? severity;
 }
 
 /** A draft is not expected to be complete: `status: draft`, `**Status:** Draft`, “WIP”. */

@@ -13,6 +13,8 @@ export interface Rule {
 	readonly completeness?: boolean;
 	/** Speaks of sections as the template wrote them too; the other rules leave these alone. */
 	readonly readsTemplateText?: true;
+	/** Runs after the others, and is told what they found. */
+	readonly readsFindings?: true;
 	/** One sentence: what holds in a report that the rule has nothing to say of. */
 	readonly summary: string;
 	/** Why it matters, and what was measured on real reports; Markdown. */
@@ -33,8 +35,18 @@ export interface RuleContext {
 	readonly viewerTimeZone?: string | undefined;
 	/** The zone that is configured for reports that state none, as its writer put it. */
 	readonly timeZone?: string | undefined;
+	/** What the other rules found, for one that `readsFindings`. */
+	readonly found?: Found;
 	/** The report that another text would be, all else being the same: for fixes that read their own result. */
 	again?(text: string): Report;
+}
+
+/** What rules found, suppressed or not. */
+export interface Found {
+	/** The rules that there are, and those that ran: the others are off. */
+	readonly known: readonly string[];
+	readonly ran: ReadonlySet<string>;
+	readonly findings: readonly { readonly rule: string; readonly span: Span }[];
 }
 
 /** `<|` and `|>` mark what is underlined in `bad`; the fix, if any, turns `bad` into `good`. */

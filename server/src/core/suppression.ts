@@ -17,14 +17,32 @@ const comment = /<!--\s*postmortem-ignore(-file)?(?:\s+([\w\s,-]+?))?\s*-->/g;
  * `<!-- postmortem-ignore-file rule-id -->` for the whole text. Several ids may be named.
  */
 export function createSuppression(text: string): (finding: Found) => boolean {
-	if (!text.includes("postmortem-ignore")) return () => false;
-
-	const suppressions = Array.from(visibleComments(text), (match) => suppressionOf(text, match));
-	return ({ rule, span }) =>
-		suppressions.some(
-			({ rules, lines }) =>
-				rules.includes(rule) && lines.start <= span.start && span.start <= lines.end,
+	const suppressions = suppressionsIn(text);
+	return (finding) =>
+		suppressions.some((it) =>
+			it.rules.some(({ id }) => id === finding.rule && speaksFor(it, finding)),
 		);
+}
+
+/** A comment that suppresses findings. */
+export interface Suppression {
+	readonly span: Span;
+	readonly isWholeFile: boolean;
+	/** The rules that it names, and where. */
+	readonly rules: readonly { readonly id: string; readonly span: Span }[];
+	/** Where it speaks. */
+	readonly lines: Span;
+}
+
+/** The comments in `text` that suppress findings, those in fences left out. */
+export function suppressionsIn(text: string): readonly Suppression[] {
+	if (!text.includes("postmortem-ignore")) return [];
+	return Array.from(visibleComments(text), (match) => suppressionOf(text, match));
+}
+
+/** True when `finding`, of a rule that the comment names, is where it speaks. */
+export function speaksFor({ lines }: Suppression, { span }: Found): boolean {
+	return lines.start <= span.start && span.start <= lines.end;
 }
 
 /**
@@ -60,16 +78,20 @@ export function ignoreFixes(report: Report, finding: Found): Fix[] {
 	return indent === undefined ? [inFile] : [inLine, inFile];
 }
 
-interface Suppression {
-	readonly rules: readonly string[];
-	readonly lines: Span;
-}
-
 function suppressionOf(text: string, match: RegExpExecArray): Suppression {
-	const [{ length }, isWholeFile, ids = ""] = match;
-	const rules = ids.split(/[\s,]+/).filter((id) => id !== "");
-	const whole = { start: 0, end: text.length };
-	return { rules, lines: isWholeFile ? whole : lineBelow(text, match.index + length) };
+	const [comment, file, ids = ""] = match;
+	const end = match.index + comment.length;
+	const first = match.index + comment.indexOf(ids, comment.indexOf("ignore") + "ignore".length);
+	const rules = Array.from(ids.matchAll(/[^\s,]+/g), ({ index, 0: id }) => {
+		const start = first + index;
+		return { id, span: { start, end: start + id.length } };
+	});
+	return {
+		span: { start: match.index, end },
+		isWholeFile: file !== undefined,
+		rules,
+		lines: file === undefined ? lineBelow(text, end) : { start: 0, end: text.length },
+	};
 }
 
 /** The line after the one that `offset` is on, blank ones and further comments of ours left out. */
@@ -120,7 +142,7 @@ function indentBefore(report: Report, span: Span): string | undefined {
 	const { text } = report;
 	const line = lineSpan(text, span.start);
 	const words = slice(text, line);
-	if (words.trim() === "" || isClosed(report, line)) return undefined;
+	if (isTransparent(words) || isClosed(report, line)) return undefined;
 
 	const above = lineAbove(text, line);
 	const [indent = ""] = /^[ \t]*/.exec(words) ?? [];

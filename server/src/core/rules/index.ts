@@ -24,6 +24,7 @@ import { sectionOrder } from "./section-order.ts";
 import { timelineGap } from "./timeline-gap.ts";
 import { timelineOrder } from "./timeline-order.ts";
 import { unreadableTimestamp } from "./unreadable-timestamp.ts";
+import { unusedIgnore } from "./unused-ignore.ts";
 import { wrongTimeZone } from "./wrong-time-zone.ts";
 
 /** In the order in which the docs present them. */
@@ -54,4 +55,5 @@ export const rules: readonly Rule[] = [
 	counterfactual,
 	blamingWord,
 	noActions,
+	unusedIgnore,
 ];

@@ -1,0 +1,95 @@
+import { nearest } from "../nearest.ts";
+import { removeIgnore, removeIgnored } from "../remove-ignore.ts";
+import type { Report } from "../report.ts";
+import type { Found, Problem, Rule } from "../rule.ts";
+import { type Suppression, speaksFor, suppressionsIn } from "../suppression.ts";
+import { isInside, type Span } from "../text.ts";
+
+export const unusedIgnore: Rule = {
+	id: "unused-ignore",
+	severity: "hint",
+	readsFindings: true,
+	summary: "A comment that lets a finding be has a finding to let be.",
+	why: [
+		"Such a comment outlives what it was written for, and then hides the next finding of the same kind.",
+		"",
+		"Rules that are switched off find nothing, so comments about them are left alone.",
+		"None of 212 real reports has such a comment.",
+	].join("\n"),
+	examples: [
+		{
+			bad: "# Disk full\n\n<|<!-- postmortem-ignore placeholder -->|>\nThe disk was full at 14:05.\n",
+			says: "Remove this comment: `placeholder` finds nothing on the line below.",
+			good: "# Disk full\n\nThe disk was full at 14:05.\n",
+		},
+		{
+			bad: "# Disk full\n\n<!-- postmortem-ignore <|placeholders|> -->\nTBD\n",
+			says: "There is no rule `placeholders`, but there is `placeholder`.",
+			good: "# Disk full\n\n<!-- postmortem-ignore placeholder -->\nTBD\n",
+		},
+	],
+	*check(report, { found }) {
+		if (!found) return;
+
+		for (const comment of suppressionsIn(report.text)) {
+			if (!isShown(report, comment.span)) yield* unused(report, comment, found);
+		}
+	},
+};
+
+/** True for a comment in inline code: it is there to be read. */
+function isShown({ chunks }: Report, { start, end }: Span): boolean {
+	return chunks.some(({ chunk, start: from }) =>
+		chunk.quoted.some((quoted) => isInside({ start: start - from, end: end - from }, quoted)),
+	);
+}
+
+function* unused(report: Report, comment: Suppression, found: Found): Iterable<Problem> {
+	if (comment.rules.length === 0) {
+		const name = comment.isWholeFile ? "postmortem-ignore-file" : "postmortem-ignore";
+		const message = `Name the rule to ignore, such as \`<!-- ${name} placeholder -->\`.`;
+		yield { span: comment.span, message, fixes: [removeIgnore(report.text, comment)] };
+	}
+	for (const named of comment.rules) {
+		if (named.id === unusedIgnore.id) continue;
+		if (!found.known.includes(named.id)) yield unknown(report, comment, named, found);
+		else if (found.ran.has(named.id) && !isUsed(comment, named.id, found)) {
+			yield idle(report, comment, named);
+		}
+	}
+}
+
+function isUsed(comment: Suppression, id: string, { findings }: Found): boolean {
+	return findings.some((finding) => finding.rule === id && speaksFor(comment, finding));
+}
+
+type Named = Suppression["rules"][number];
+
+function unknown({ text }: Report, comment: Suppression, named: Named, { known }: Found): Problem {
+	const meant = nearest(named.id, known);
+	const remove = removeIgnored(text, comment, named);
+	if (meant === undefined) {
+		const message = `There is no rule \`${named.id}\`; see the list of rules for its name.`;
+		return { span: named.span, message, fixes: [remove] };
+	}
+
+	const edits = [{ span: named.span, newText: meant }];
+	return {
+		span: named.span,
+		message: `There is no rule \`${named.id}\`, but there is \`${meant}\`.`,
+		fixes: [{ title: `Replace with \`${meant}\``, edits, safe: false }, remove],
+	};
+}
+
+function idle({ text }: Report, comment: Suppression, named: Named): Problem {
+	const isOnly = comment.rules.length === 1;
+	const what = isOnly ? "this comment" : `\`${named.id}\` here`;
+	const where = comment.isWholeFile ? "in this file" : "on the line below";
+	return {
+		span: isOnly ? comment.span : named.span,
+		message: isOnly
+			? `Remove ${what}: \`${named.id}\` finds nothing ${where}.`
+			: `Remove ${what}: it finds nothing ${where}.`,
+		fixes: [removeIgnored(text, comment, named)],
+	};
+}
