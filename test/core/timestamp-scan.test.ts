@@ -73,6 +73,11 @@ suite("timestamp scan", () => {
 		assert.equal(scanTimestamp("14:05 eat lunch", 0)?.zone, undefined);
 	});
 
+	test("takes the offset that explains a label", () => {
+		assert.equal(scanTimestamp("14:05 PST (UTC-7)", 0)?.zone, "UTC-7");
+		assert.equal(scanTimestamp("13:14 EDT (17:14 UTC)", 0)?.zone, "EDT");
+	});
+
 	test("knows a time that no clock shows", () => {
 		const isReal = (text: string) => scanTimestamp(text, 0)?.time?.isReal;
 		assert.deepEqual(["25:10", "17:14pm", "14:61", "24:00", "23:59"].map(isReal), [

@@ -22,7 +22,7 @@ export interface TimelineSource {
 export function toTimeline(source: TimelineSource): Timeline {
 	const { sections, found } = firstWithEntries(source);
 	const stated = statedZone(source.text, { ...source, sections });
-	const timeZone = stated ?? fromSettings(source.timeZone);
+	const timeZone = stated ?? firstZone(found) ?? fromSettings(source.timeZone);
 	const isDay = dayMarkers(found);
 	const resolved = resolveTimestamps(found, {
 		isDay: (_, index) => isDay[index] === true,
@@ -36,6 +36,22 @@ export function toTimeline(source: TimelineSource): Timeline {
 			: [toEntry(placed, timestamp, endOf(found, index, sections))];
 	});
 	return { sections, timeZone, order: resolved.order, entries };
+}
+
+/** `20:39 (UTC)`, and then times alone: the first entry speaks for all, if none says otherwise. */
+function firstZone(found: readonly PlacedCandidate[]): StatedZone | undefined {
+	const timed = found.filter(({ candidate }) => candidate.reading.time);
+	const [first] = timed;
+	const zone = first?.candidate.reading.zone;
+	const isAlone = timed.every(({ candidate: { reading, columnZone } }) => {
+		const other = reading.zone ?? columnZone?.text;
+		return other === undefined || other === zone;
+	});
+	if (!first || zone === undefined || !isAlone) return undefined;
+
+	const { start, end } = first.candidate.reading;
+	const span = shift({ start, end }, first.start);
+	return { text: zone, span, from: "the first entry" };
 }
 
 function fromSettings(timeZone: string | undefined): StatedZone | undefined {

@@ -58,10 +58,16 @@ export function scanTimestamp(
 		time: writtenTime ? parseTime(writtenTime) : undefined,
 		endDate: range?.date,
 		endTime: range?.time,
-		zone: whole.groups.zone ?? whole.groups.zone2 ?? match(findZone, tail, 0)?.groups?.zone,
+		zone: statedZone(whole.groups.zone ?? whole.groups.zone2, tail),
 		approximate: /[~≈]|[a-z]/i.test([approx, approx2, approx3].join("")) || tail.includes("~"),
 		offset: undefined,
 	};
+}
+
+/** Of `PST (UTC-7)` the offset, which says what is meant; of `EDT (17:14 UTC)` the one beside the time. */
+function statedZone(written: string | undefined, tail: string): string | undefined {
+	if (written === undefined) return match(findZone, tail, 0)?.groups?.zone;
+	return match(offsetTail, tail, 0)?.groups?.zone ?? written;
 }
 
 /** `(13 August, 15:00 UTC)`: the bracket that was opened before the stamp is not its own. */
@@ -157,6 +163,7 @@ const tailPattern = anyCase(
 	"y",
 );
 const findZone = anyCase(`[^A-Za-z+Z]*(?:${plainTime})?${space}*\\(?(?<zone>${zonePattern})`, "y");
+const offsetTail = /[ \t]*\((?<zone>(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d{2})?)\)/y;
 const inTail = anyCase(`\\((${anyDate})\\)`, "");
 
 function tailDate(tail: string): DateParts | undefined {

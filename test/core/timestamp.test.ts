@@ -44,10 +44,15 @@ suite("where an inferred zone is from", () => {
 			"## Timeline\n\nAll times in Zurich time.\n\n- 14:05 Alert\n",
 		],
 		["the field `timezone`", "---\ntimezone: UTC\n---\n\n## Timeline\n\n- 14:05 Alert\n"],
+		["the first entry", "## Timeline\n\n- 14:00 CET Deploy\n- 14:05 Alert\n"],
 		["the settings", "## Timeline\n\n- 14:05 Alert\n"],
 	] as const) {
 		test(from, () => assert.equal(origins(text).zone, from));
 	}
+	test("is not that of an entry if another states another", () => {
+		const text = "## Timeline\n\n- 14:00 CET Deploy\n- 14:03 UTC Alert\n- 14:05 Paged\n";
+		assert.equal(origins(text).zone, "the settings");
+	});
 	test("is not asked where the entry states one", () =>
 		assert.equal(origins("## Timeline (UTC)\n\n- 14:05 CET Alert\n").zone, undefined));
 });
