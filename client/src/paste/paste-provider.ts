@@ -46,7 +46,5 @@ export function registerPaste(server: Server, activeReport: ActiveReport): Dispo
 
 /** Spares the server what cannot: a word, an address, a whole file. */
 function mayTellEvents(text: string): boolean {
-	return (
-		text.length < 1_000_000 && /\d/.test(text) && (text.includes("\n") || /^\s*[[{]/.test(text))
-	);
+	return text.length < 300_000 && /\d/.test(text) && (text.includes("\n") || /^\s*[[{]/.test(text));
 }

@@ -17,9 +17,10 @@ export interface FieldNames {
 	readonly link: string | undefined;
 }
 
-/** @param rows must have a time in four of five. */
-export function fieldNames(rows: readonly Fields[], context: PasteContext): FieldNames | undefined {
-	const names = [...new Set(rows.slice(0, 50).flatMap((row) => Object.keys(row)))];
+/** @param all must have a time in four of five. */
+export function fieldNames(all: readonly Fields[], context: PasteContext): FieldNames | undefined {
+	const rows = all.slice(0, 200);
+	const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
 	const time = [...named(names, timeName), ...names].find((name) => isTime(rows, name, context));
 	if (time === undefined) return undefined;
 

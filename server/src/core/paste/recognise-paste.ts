@@ -53,7 +53,7 @@ export function recognisePaste(
 }
 
 /** More is a file, not something that one has read and wants to tell. */
-const longest = 1_000_000;
+const longest = 300_000;
 const most = 1000;
 
 interface Choice extends PasteReading {

@@ -71,9 +71,12 @@ function joined(
 		return { joint: isLoose ? end + end : end, lineTail: "", isTailed: false };
 
 	const own = tailOf(text, anchor);
-	const lines = entries.filter(({ container }) => container === "paragraph");
-	const shared = lines.map((it) => tailOf(text, it)).find((it) => it !== "");
-	return { joint: end, lineTail: own || (shared ?? ""), isTailed: own !== "" };
+	if (own !== "") return { joint: end, lineTail: own, isTailed: true };
+
+	const shared = around(entries, anchor)
+		.filter(({ container }) => container === "paragraph")
+		.map((it) => tailOf(text, it));
+	return { joint: end, lineTail: shared.find((it) => it !== "") ?? "", isTailed: false };
 }
 
 /** Blank lines stand between most siblings nearby; a single one may be where the writer was about to write. */
@@ -81,15 +84,18 @@ function looseness(text: string, entries: readonly Entry[], anchor: Entry): bool
 	if (anchor.container === "row") return false;
 	if (anchor.container === "heading") return true;
 
-	const index = entries.indexOf(anchor);
-	const near = entries.slice(Math.max(0, index - reach), index + reach + 1);
+	const near = around(entries, anchor);
 	const gaps = near.flatMap((entry, at) => between(text, entry, near[at + 1]) ?? []);
 	const loose = gaps.filter((gap) => /(?:\r\n?|\n)[ \t>]*(?:\r\n?|\n)/.test(gap));
 	if (gaps.length === 0) return anchor.container === "paragraph";
 	return loose.length * 2 > gaps.length;
 }
 
-const reach = 5;
+/** The entries nearby, `anchor` among them. */
+function around(entries: readonly Entry[], anchor: Entry): readonly Entry[] {
+	const index = entries.indexOf(anchor);
+	return entries.slice(Math.max(0, index - 5), index + 6);
+}
 
 /** What separates two siblings that follow each other at once. */
 function between(

@@ -56,13 +56,17 @@ function likeStamp(
 
 	const { text } = target.report;
 	const isPlain = !isExplicit || isDated(model.timestamp);
-	const dated = target.entries.find((it) => isModel(target, it) && isDated(it.timestamp));
-	const sample = isPlain ? model : (dated ?? model);
-	const like = formatLike(entryStyle(text, sample).timestamp, local)?.replace(/[~≈]\s?/g, "");
+	const dated = isPlain ? undefined : datedModel(target);
+	const like = formatLike(entryStyle(text, dated ?? model).timestamp, local);
 	if (like === undefined) return undefined;
 
 	const date = isPlain || dated ? "" : `${formatDate(local.date)} `;
-	return date + like + (label === undefined ? "" : ` ${label}`);
+	// What was told to the minute is not “about”.
+	return date + like.replace(/[~≈]\s?/g, "") + (label === undefined ? "" : ` ${label}`);
+}
+
+function datedModel(target: TargetTimeline): Entry | undefined {
+	return target.entries.find((it) => isDated(it.timestamp) && isModel(target, it));
 }
 
 /** `Dec 16th **12:43` closes its emphasis itself, where nothing behind does. */
@@ -113,13 +117,17 @@ export function redated(text: string): (entry: Entry) => Edit[] {
 
 /** The nearest entry whose timestamp can be written anew: of the same container if there is one. */
 function modelFor(target: TargetTimeline, anchor: Entry): Entry | undefined {
-	const from = target.entries.indexOf(anchor);
-	const models = target.entries
-		.map((entry, index) => ({ entry, distance: Math.abs(index - from) }))
-		.filter(({ entry }) => isModel(target, entry))
-		.toSorted((a, b) => a.distance - b.distance)
-		.map(({ entry }) => entry);
-	return models.find(({ container }) => container === anchor.container) ?? models[0];
+	const { entries } = target;
+	const from = entries.indexOf(anchor);
+	let other: Entry | undefined;
+	for (let distance = 0; distance < entries.length; distance++) {
+		for (const entry of [entries[from - distance], entries[from + distance]]) {
+			if (!entry || !isModel(target, entry)) continue;
+			if (entry.container === anchor.container) return entry;
+			other ??= entry;
+		}
+	}
+	return other;
 }
 
 function isModel({ zone }: TargetTimeline, { timestamp }: Entry): boolean {
