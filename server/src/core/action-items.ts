@@ -1,3 +1,4 @@
+import { type ActionColumns, actionColumns } from "./action-columns.ts";
 import { dueIn, ownerIn, ticketIn } from "./action-facts.ts";
 import type { Chunk, PlacedChunk } from "./chunks.ts";
 import { plainText, wordsIn } from "./headings.ts";
@@ -81,18 +82,52 @@ function listActions(chunk: Chunk, item: Item, start: number): ActionItem[] {
 	const below = item.children.flatMap((child) => (child.type === "item" ? [child] : []));
 	const [first] = item.children;
 	const words = first?.type === "paragraph" ? first.span : undefined;
+	const facts = below.filter((child) => isFact(chunk, child));
 	const isLabel =
-		below.length > 0 && (!words || isLabelText(chunk.prose.slice(words.start, words.end)));
+		below.length > facts.length &&
+		(!words || isLabelText(chunk.prose.slice(words.start, words.end)));
 	if (isLabel) return below.flatMap((child) => listActions(chunk, child, start));
 	if (!words) return [];
 
 	const container = item.checked !== undefined ? "task" : item.ordered ? "ordered" : "bullet";
-	const action = toAction(chunk, words, { container, start, span: item.span });
+	const action = withFacts(toAction(chunk, words, { container, start, span: item.span }), {
+		chunk,
+		facts,
+		start,
+	});
 	const tasks = below.filter(({ checked }) => checked !== undefined && item.checked === undefined);
 	return [
 		{ ...action, done: item.checked === true || action.done },
 		...tasks.flatMap((it) => listActions(chunk, it, start)),
 	];
+}
+
+/** `- **Owner:** Ana` below an item tells of it and is no task. */
+function isFact(chunk: Chunk, { span }: Item): boolean {
+	return factLabel.test(chunk.prose.slice(span.start, span.end));
+}
+
+const factLabel =
+	/^[-*+\s\uE000]*(?:owners?|assignee|assigned(?: to)?|responsible|dri|due(?: date)?|deadline|eta|target(?: date)?|ticket|issue|jira|tracking|status|priority|type)\uE000*\s?:/i;
+
+/** What stands in the item itself counts before what stands below it. */
+function withFacts(
+	action: ActionItem,
+	{ chunk, facts, start }: { chunk: Chunk; facts: readonly Item[]; start: number },
+): ActionItem {
+	const [owner, due, ticket] = [ownerIn, dueIn, ticketIn].map((read) => {
+		for (const { span } of facts) {
+			const said = read(chunk.text.slice(span.start, span.end), start + span.start);
+			if (said) return said;
+		}
+		return undefined;
+	});
+	return {
+		...action,
+		owner: action.owner ?? owner,
+		due: action.due ?? due,
+		ticket: action.ticket ?? ticket,
+	};
 }
 
 /** `Short term:`, `**Monitoring**`: names what is below and promises nothing. */
@@ -105,39 +140,15 @@ function isLabelText(prose: string): boolean {
 	);
 }
 
-const actionColumn =
-	/\b(?:actions?|items?|tasks?|what|description|todo|measure|recommendation|follow|corrective|improvement|idea|summary|title)\b/i;
-const ownerColumn = /\b(?:owner|who|assignee|assigned|responsible|lead|dri|team)\b/i;
-const dueColumn = /\b(?:due|deadline|target|by when|eta|when|date)\b/i;
-const ticketColumn = /\b(?:ticket|bug|issue|jira|tracking|link|work item|pr|reference)\b/i;
-const statusColumn = /\b(?:status|state|done|progress)\b/i;
-
 function tableActions(chunk: Chunk, table: Table, start: number): ActionItem[] {
-	const titles = table.header.cells.map((cell) => wordsIn(chunk, cell));
-	const named = titles.findIndex((title) => actionColumn.test(title) && !ticketColumn.test(title));
-	const column = named >= 0 ? named : titles.findIndex((title) => actionColumn.test(title));
-	const columns = {
-		text: Math.max(0, column),
-		owner: titles.findIndex((it) => ownerColumn.test(it)),
-		due: titles.findIndex((it) => dueColumn.test(it)),
-		ticket: titles.findIndex((it, at) => ticketColumn.test(it) && at !== column),
-		status: titles.findIndex((it) => statusColumn.test(it)),
-	};
+	const columns = actionColumns(chunk, table);
 	return table.rows.flatMap((row) => rowAction(chunk, row, { columns, start }) ?? []);
-}
-
-interface Columns {
-	readonly text: number;
-	readonly owner: number;
-	readonly due: number;
-	readonly ticket: number;
-	readonly status: number;
 }
 
 function rowAction(
 	chunk: Chunk,
 	row: Row,
-	{ columns, start }: { columns: Columns; start: number },
+	{ columns, start }: { columns: ActionColumns; start: number },
 ): ActionItem | undefined {
 	const cell = row.cells[columns.text];
 	if (!cell || row.cells.every((it) => wordsIn(chunk, it) === "")) return undefined;

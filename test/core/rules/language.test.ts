@@ -45,6 +45,7 @@ suite("rule counterfactual: edge cases", () => {
 		["They shouldn't have been paged.", ["shouldn't have been paged"]],
 		["Had we known, we had stopped.", ["Had we known"]],
 		["If only we had looked.", ["If only we"]],
+		["No test could have noticed it.", []],
 		["Each page should have an owner.", []],
 		["An attacker could have read the table.", []],
 		["It runs if only the index is there.", []],

@@ -1,5 +1,5 @@
 import { moveToActions } from "../move-to-actions.ts";
-import { phrasePattern, phraseSearch } from "../phrases.ts";
+import { phrasePattern, phraseSearch, wordsBefore } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 import type { SectionKind } from "../section-kind.ts";
 
@@ -73,6 +73,10 @@ const pattern = phrasePattern(
 
 const wishes = phraseSearch(function* (words) {
 	for (const { index, 0: found } of words.matchAll(pattern)) {
+		if (isImpossible.test(wordsBefore(words, index))) continue;
 		yield { start: index, end: index + found.length };
 	}
 });
+
+/** “No test could have noticed it” tells what the system was like. */
+const isImpossible = /\b(?:no|nothing|nobody|no one|none|neither)\b[^,]{0,40}$/i;

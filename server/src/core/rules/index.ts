@@ -1,4 +1,7 @@
 import type { Rule } from "../rule.ts";
+import { actionDueDate } from "./action-due-date.ts";
+import { actionOwner } from "./action-owner.ts";
+import { actionTicket } from "./action-ticket.ts";
 import { ambiguousTimeZone } from "./ambiguous-time-zone.ts";
 import { blamingWord } from "./blaming-word.ts";
 import { counterfactual } from "./counterfactual.ts";
@@ -6,6 +9,7 @@ import { duplicateSection } from "./duplicate-section.ts";
 import { durationMismatch } from "./duration-mismatch.ts";
 import { emptySection } from "./empty-section.ts";
 import { emptyTimeline } from "./empty-timeline.ts";
+import { fixTheHuman } from "./fix-the-human.ts";
 import { humanError } from "./human-error.ts";
 import { implausibleDate } from "./implausible-date.ts";
 import { linkTimeMismatch } from "./link-time-mismatch.ts";
@@ -17,6 +21,7 @@ import { missingSection } from "./missing-section.ts";
 import { missingTimeZone } from "./missing-time-zone.ts";
 import { mixedTimeZones } from "./mixed-time-zones.ts";
 import { noActions } from "./no-actions.ts";
+import { overdueAction } from "./overdue-action.ts";
 import { personAsCause } from "./person-as-cause.ts";
 import { placeholder } from "./placeholder.ts";
 import { pseudoHeading } from "./pseudo-heading.ts";
@@ -25,6 +30,7 @@ import { timelineGap } from "./timeline-gap.ts";
 import { timelineOrder } from "./timeline-order.ts";
 import { unreadableTimestamp } from "./unreadable-timestamp.ts";
 import { unusedIgnore } from "./unused-ignore.ts";
+import { vagueAction } from "./vague-action.ts";
 import { wrongTimeZone } from "./wrong-time-zone.ts";
 
 /** In the order in which the docs present them. */
@@ -55,5 +61,11 @@ export const rules: readonly Rule[] = [
 	counterfactual,
 	blamingWord,
 	noActions,
+	actionOwner,
+	actionTicket,
+	actionDueDate,
+	overdueAction,
+	vagueAction,
+	fixTheHuman,
 	unusedIgnore,
 ];

@@ -1,0 +1,26 @@
+import { formatDate } from "./format-timestamp.ts";
+import { isoDay } from "./iso-day.ts";
+import { addDays } from "./timestamp-resolve.ts";
+
+/** A day on which a task may be due. */
+export interface DueDate {
+	/** `YYYY-MM-DD`. */
+	readonly date: string;
+	/** How far ahead: `in 14 days`. */
+	readonly words: string;
+}
+
+/**
+ * The days that tasks are mostly due, 14 days from `today` first.
+ *
+ * @param today `YYYY-MM-DD`; without it, or when it is no date, there are none.
+ */
+export function dueDates(today: string | undefined): DueDate[] {
+	const day = isoDay(today ?? "");
+	if (!day) return [];
+
+	return [14, 7, 30].map((days) => ({
+		date: formatDate(addDays(day, days)),
+		words: `in ${days} days`,
+	}));
+}

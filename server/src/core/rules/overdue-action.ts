@@ -1,0 +1,83 @@
+import { actionCell } from "../action-cell.ts";
+import { dueDates } from "../due-dates.ts";
+import { formatIn } from "../format-timestamp.ts";
+import { isoDay } from "../iso-day.ts";
+import type { ActionItem, Report, Said } from "../report.ts";
+import type { Fix, Rule } from "../rule.ts";
+import { fillCell } from "../tell-action.ts";
+import { at, slice } from "../text.ts";
+
+export const overdueAction: Rule = {
+	id: "overdue-action",
+	severity: "info",
+	summary: "What is due is done, or has a new date.",
+	why: `A date that has passed is either forgotten or no longer meant, and both are worth knowing.
+
+Left alone are a report whose status is closed, archived, done or cancelled, a day that is not known exactly, and items without any sign of their state: no task box, no column for it, no other item marked as done.
+
+On 212 real reports, read in 2026: 12 findings in 2 of them, none wrong.`,
+	examples: [
+		{
+			bad: "## Action Items\n\n- [ ] Alert on disk use (@ana, due <|2026-02-20|>)\n",
+			says: "Was due on 2026-02-20; tick the task off, or set a new date.",
+			good: "## Action Items\n\n- [x] Alert on disk use (@ana, due 2026-02-20)\n",
+		},
+	],
+	*check(report, { today }) {
+		if (today === undefined || isClosed(report)) return;
+
+		for (const item of report.actionItems) {
+			const { due, done } = item;
+			if (done || !due || !isDay.test(due.value) || due.value >= today) continue;
+			if (!tellsState(report, item)) continue;
+
+			yield {
+				span: due.span,
+				message: `Was due on ${due.value}; tick the task off, or set a new date.`,
+				fixes: [markDone(report, item), ...dueDates(today).map((it) => postpone(report, due, it))],
+			};
+		}
+	},
+};
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+
+function isClosed({ metadata }: Report): boolean {
+	const status = metadata.fields.find(({ name }) => name === "status")?.value ?? "";
+	return /^\W*(?:closed|archived|done|completed?|cancell?ed|withdrawn|superseded)\b/iu.test(status);
+}
+
+/** Where nothing says what is done, what is not marked as done may well be: its ticket tells. */
+function tellsState(report: Report, { container, span }: ActionItem): boolean {
+	if (container === "task") return true;
+	if (container === "row") return actionCell(report, span, "status") !== undefined;
+	return report.actionItems.some((it) => it.done && it.container === container);
+}
+
+/** In the task's box, in the column for it, or behind its words. */
+function markDone(report: Report, item: ActionItem): Fix {
+	const title = "Mark as done";
+	const box = item.container === "task" ? /\[ \]/.exec(slice(report.text, item.span)) : undefined;
+	if (box) {
+		const start = item.span.start + box.index + 1;
+		return { title, edits: [{ span: { start, end: start + 1 }, newText: "x" }], safe: false };
+	}
+	const cell = item.container === "row" ? actionCell(report, item.span, "status") : undefined;
+	if (cell) return { title, edits: fillCell(report.text, cell, "Done"), safe: false };
+
+	const end = item.textSpan.start + slice(report.text, item.textSpan).trimEnd().length;
+	return { title, edits: [{ span: at(end), newText: " (done)" }], safe: false };
+}
+
+/** The new date as the old one is written. */
+function postpone(
+	{ text }: Report,
+	due: Said,
+	{ date, words }: { readonly date: string; readonly words: string },
+): Fix {
+	const [shown, day] = [due.value, date].map(isoDay);
+	const midnight = { hour: 0, minute: 0, second: undefined };
+	const written = day && formatIn(slice(text, due.span), { date: day, time: midnight }, shown);
+	const edits = [{ span: due.span, newText: written ?? date }];
+	return { title: `Due ${date}, ${words}`, edits, safe: false };
+}
