@@ -61,7 +61,7 @@ suite("architecture", () => {
 			[features, ruleFiles],
 		] as const) {
 			const wrong = filesIn(folder).filter((file) =>
-				importsOf(file).some((to) => to.startsWith(other)),
+				importsOf(file).some((to) => to.startsWith(`${other}/`)),
 			);
 			assert.deepEqual(wrong, []);
 		}
@@ -70,7 +70,7 @@ suite("architecture", () => {
 	test("no rule imports the list of rules, nor another rule", () => {
 		const files = filesIn("server/src/core/rules").filter((it) => basename(it) !== "index.ts");
 		const wrong = files.filter((file) =>
-			importsOf(file).some((to) => to.startsWith("server/src/core/rules")),
+			importsOf(file).some((to) => to.startsWith("server/src/core/rules/")),
 		);
 		assert.deepEqual(wrong, []);
 	});

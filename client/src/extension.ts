@@ -2,6 +2,7 @@ import { type ExtensionContext, commands as host, window } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { ActiveReport } from "./active-report.ts";
 import { commands } from "./commands/index.ts";
+import { registerConfiguration } from "./effective-configuration.ts";
 import { registerPaste } from "./paste/paste-provider.ts";
 import { PreviewPanel } from "./preview/panel.ts";
 import { Server } from "./server.ts";
@@ -35,6 +36,7 @@ export function activate(
 		const command = host.registerCommand(id, (uri: unknown) => run(extension, uri));
 		context.subscriptions.push(command);
 	}
+	context.subscriptions.push(registerConfiguration(server));
 	context.subscriptions.push(registerPaste(server, activeReport));
 	server.start();
 	return { server, preview, activeReport, activationMilliseconds: performance.now() - began };

@@ -1,13 +1,16 @@
+import { adaptToTemplate } from "./adapt-to-template.ts";
 import type { Command } from "./command.ts";
 import { explainMetrics } from "./explain-metrics.ts";
 import { newPostmortem } from "./new-postmortem.ts";
 import { openPreview } from "./open-preview.ts";
 import { pasteAsTimeline } from "./paste-as-timeline.ts";
 import { restartServer } from "./restart-server.ts";
+import { showConfiguration } from "./show-configuration.ts";
 import { showLog } from "./show-log.ts";
 import { showStatus } from "./show-status.ts";
 import { timelineCommands } from "./timeline.ts";
 import { notAReport, treatAsReport } from "./treat-as.ts";
+import { useTemplate } from "./use-template.ts";
 
 export const commands: readonly Command[] = [
 	newPostmortem,
@@ -17,7 +20,10 @@ export const commands: readonly Command[] = [
 	explainMetrics,
 	treatAsReport,
 	notAReport,
+	useTemplate,
+	adaptToTemplate,
 	showStatus,
+	showConfiguration,
 	showLog,
 	restartServer,
 ];

@@ -124,6 +124,9 @@ const wants: Readonly<Record<keyof TeamSettings | "$schema", Wanted>> = {
 	fileName: aText,
 };
 
+/** The keys that a configuration file can have. */
+export const teamKeys: readonly string[] = Object.keys(wants).filter((it) => it !== "$schema");
+
 function isKey(key: string): key is keyof typeof wants {
 	return Object.hasOwn(wants, key);
 }
@@ -143,9 +146,9 @@ function inWords(values: readonly string[]): string {
 }
 
 function unknownKey(key: Node): Fault {
-	const keys = Object.keys(wants).filter((it) => it !== "$schema");
-	const message = `\`${key.value}\` is no setting; there are ${keys.map((it) => `\`${it}\``).join(", ")}.`;
-	return suggesting({ span: spanOf(key), message, severity: "warning", path: [] }, key, keys);
+	const keys = teamKeys.map((it) => `\`${it}\``).join(", ");
+	const message = `\`${key.value}\` is no setting; there are ${keys}.`;
+	return suggesting({ span: spanOf(key), message, severity: "warning", path: [] }, key, teamKeys);
 }
 
 function* globFaults({ children = [] }: Node): Iterable<Fault> {

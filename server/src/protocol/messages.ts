@@ -137,6 +137,27 @@ export interface UseTemplateParams {
 }
 
 /**
+ * Client → server request: what brings a report to another template, in steps of which each may be left out;
+ * `null` for an id that is not known, and for a document that is not open.
+ */
+export const adaptToTemplateRequest = "postmortem/adaptToTemplate";
+export interface AdaptToTemplateParams {
+	readonly uri: string;
+	readonly id: string;
+}
+export interface AdaptToTemplateResult {
+	/** None when the report has the template's structure. */
+	readonly steps: readonly PlainAdaptStep[];
+}
+export interface PlainAdaptStep {
+	/** `Move sections` */
+	readonly label: string;
+	/** The names of the sections. */
+	readonly description: string;
+	readonly edits: readonly PlainEdit[];
+}
+
+/**
  * Server → client request: what was committed from `from` to `to` (milliseconds since 1970) in the repositories
  * that are open, at most 20 commits. Sent to clients whose initialization options say `gitEvents: true`, while a
  * timeline entry is being written; an answer that takes longer than a moment is used for the next keystroke.
@@ -272,6 +293,19 @@ export interface PlainMilestone {
 	readonly name: string;
 	/** The timestamp of the first entry that is marked with it; empty when none is. */
 	readonly at: string;
+}
+
+/** Client → server request: the configuration that holds for a file, and where each value is from. */
+export const effectiveConfigurationRequest = "postmortem/effectiveConfiguration";
+export interface EffectiveConfigurationParams {
+	/** Of a file, open or not, or of a folder. */
+	readonly uri: string;
+	/** Where the user set what, by key, such as `user settings` for `timeZone` or `rules.placeholder`. */
+	readonly origins?: Readonly<Record<string, string>>;
+}
+export interface EffectiveConfigurationResult {
+	/** JSON with comments. */
+	readonly text: string;
 }
 
 /** What our client says of itself when it initializes the server; other editors may leave all of it out. */

@@ -53,8 +53,12 @@ export function createSettingsSource(
 		const asked = editorSettings(connection, client, uri);
 		const [answer, files] = await Promise.all([asked, configFiles.above(uri)]);
 		const settings = toSettings(answer, toSettings(pushed));
+		const layers = [
+			{ kind: "options", name: "the editor's options", value: pushed },
+			{ kind: "editor", name: "the editor's settings", value: answer },
+		] as const;
 		const root = uri === undefined ? undefined : folderOf(uri, folders);
-		return toScope(teamTemplates, uri, scopedSettings({ settings, root }, files));
+		return toScope(teamTemplates, uri, scopedSettings({ settings, root, layers }, files));
 	}
 
 	function replace(sent: unknown): void {

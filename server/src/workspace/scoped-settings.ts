@@ -1,5 +1,8 @@
+import { configFileName } from "../core/config-file.ts";
+import type { SettingsLayer } from "../core/setting-origins.ts";
 import { type Settings, toSettings } from "../core/settings.ts";
 import type { ConfigReading } from "./config-files.ts";
+import { shownPath } from "./shown-path.ts";
 
 /** Settings, and where they hold. */
 export interface ScopedSettings {
@@ -8,6 +11,8 @@ export interface ScopedSettings {
 	readonly root: string | undefined;
 	/** The URI of the folder that a path in `template` starts from, where that is another than `root`. */
 	readonly templateRoot?: string | undefined;
+	/** What `settings` were made of, the weakest first. */
+	readonly layers?: readonly SettingsLayer[];
 }
 
 /** `base` with what the configuration files say, the nearest last and so the strongest. */
@@ -21,5 +26,10 @@ export function scopedSettings(
 		if (value?.files !== undefined || value?.directory !== undefined) root = folder;
 		if (value?.template !== undefined) templateRoot = folder;
 	}
-	return { settings, root, ...(templateRoot !== undefined && { templateRoot }) };
+	const files = readings.map(({ folder, value }) => {
+		const name = shownPath(`${folder}/${configFileName}`);
+		return { kind: "file", name, value } as const;
+	});
+	const layers = [...(base.layers ?? []), ...files];
+	return { settings, root, layers, ...(templateRoot !== undefined && { templateRoot }) };
 }

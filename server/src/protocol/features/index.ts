@@ -1,10 +1,12 @@
 import type { Feature } from "../session.ts";
+import { adaptReport } from "./adapt-to-template.ts";
 import { chooseTemplate } from "./choose-template.ts";
 import { codeActions } from "./code-actions.ts";
 import { codeLenses } from "./code-lenses.ts";
 import { completions } from "./completion.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { documentSymbols } from "./document-symbols.ts";
+import { configuration } from "./effective-configuration.ts";
 import { foldingRanges } from "./folding-ranges.ts";
 import { hovers } from "./hover.ts";
 import { inlayHints } from "./inlay-hints.ts";
@@ -17,10 +19,12 @@ import { timelineCommands } from "./timeline-commands.ts";
 import { treatAs } from "./treat-as.ts";
 
 export const features: readonly Feature[] = [
+	adaptReport,
 	chooseTemplate,
 	codeActions,
 	codeLenses,
 	completions,
+	configuration,
 	diagnostics,
 	documentSymbols,
 	foldingRanges,
