@@ -19,6 +19,10 @@ const head = "# Disk full, 2026-03-01\n\n## Timeline (UTC)\n\n";
 /** 14:10 UTC. */
 const restart = at("2026-03-01T14:10:00Z", "Restarted");
 
+const bare = {
+	at: { date: undefined, time: { hour: 14, minute: 10, second: undefined }, zone: undefined },
+	text: "Restarted",
+};
 /** From the day before to the day after. */
 const minutes = fc.integer({ min: -1440, max: 2880 });
 const midnight = Date.UTC(2026, 2, 1);
@@ -34,6 +38,35 @@ const styles: readonly (readonly [string, (minute: number) => string])[] = [
 suite("newEntries", () => {
 	for (const [name, before, after] of [
 		["bullets", "- 14:05 Alert\n- 14:20 End", "- 14:05 Alert\n- 14:10 Restarted\n- 14:20 End"],
+		["seconds", "- 14:05:10 A", "- 14:05:10 A\n- 14:10:00 Restarted"],
+		["a range", "- ~14:00-14:04 A", "- ~14:00-14:04 A\n- 14:10 Restarted"],
+		[
+			"times since the start",
+			"- T+0 (14:00): A\n- T+15m B",
+			"- T+0 (14:00): A\n- 14:10 Restarted\n- T+15m B",
+		],
+		["code", "- `14:05` A", "- `14:05` A\n- `14:10` Restarted"],
+		[
+			"links",
+			"- [14:05](https://fernway.example/1) A",
+			"- [14:05](https://fernway.example/1) A\n- 14:10 Restarted",
+		],
+		["a tag", "- 14:05 **[detected]** A", "- 14:05 **[detected]** A\n- 14:10 Restarted"],
+		[
+			"a table without outer bars",
+			"Time | Event\n---|---\n14:05 | A",
+			"Time | Event\n---|---\n14:05 | A\n14:10 | Restarted",
+		],
+		[
+			"a table in a list",
+			"- Details\n\n  | Time | Event |\n  |---|---|\n  | 14:05 | A |\n",
+			"- Details\n\n  | Time | Event |\n  |---|---|\n  | 14:05 | A |\n  | 14:10 | Restarted |\n",
+		],
+		[
+			"a closed heading",
+			"### 14:05 A ###\n\nText.",
+			"### 14:05 A ###\n\nText.\n\n### 14:10 Restarted",
+		],
 		["the first place", "- 14:15 Alert", "- 14:10 Restarted\n- 14:15 Alert"],
 		[
 			"a line that was left free",
@@ -138,6 +171,65 @@ suite("newEntries", () => {
 		assert.equal(write(text, [clock(14, 10, "Restarted")]), `${text}\n- 14:10 Restarted`);
 	});
 
+	for (const [name, time, expected] of [
+		["a zone that could be several", clock(14, 10, "Restarted", "CST"), "14:10 CST"],
+		["a zone of its own", clock(14, 10, "Restarted", "EST"), "19:10"],
+		["none, on the report's clocks", bare, "14:10"],
+	] as const) {
+		test(`reads times in ${name}`, () => {
+			const text = `${head}- 14:05 A`;
+			assert.equal(write(text, [time]), `${text}\n- ${expected} Restarted`);
+		});
+	}
+
+	test("names a zone of its own where the timeline has none", () => {
+		const text = "# Disk full\n\n## Timeline\n\n- 9:05 AM: A";
+		const event = clock(10, 10, "Restarted", "EST");
+		assert.equal(write(text, [event]), `${text}\n- 10:10 AM EST: Restarted`);
+	});
+
+	test("writes the first entry of a chat in UTC where no zone is stated", () => {
+		const text = "# Disk full, 2026-03-01\n\n## Timeline\n";
+		assert.equal(write(text, [clock(15, 10, "Restarted")]), `${text}\n- 14:10 UTC Restarted\n`);
+	});
+
+	test("reads times without dates beside others with one", () => {
+		const day = { year: 2026, month: 3, day: 2 };
+		const dated = { text: "Two", at: { ...clock(0, 10, "").at, date: day } };
+		const events = [clock(23, 50, "One"), dated, clock(0, 20, "Three")];
+		const expected = `${head}- 22:00 A\n- 22:50 One\n- 23:10 Two\n- 23:20 Three`;
+		assert.equal(write(`${head}- 22:00 A`, events), expected);
+	});
+
+	test("finds the night between entries of unknown days", () => {
+		const text = "# Disk full\n\n## Timeline (UTC)\n\n- 23:50 A\n- 00:20 B";
+		const expected = text.replace("- 00:20", "- 00:05 Restarted\n- 00:20");
+		assert.equal(write(text, [at("2026-03-05T00:05:00Z", "Restarted")]), expected);
+	});
+
+	test("writes to the timeline at the cursor", () => {
+		const text = `${head}- 14:00 A\n- 14:05 B\n\n## Timeline of the second outage (UTC)\n\n- 15:00 C\n`;
+		const found = newEntries(parseReport(text), [restart], { ...context, offset: text.length - 2 });
+		const expected = text.replace("- 15:00", "- 14:10 Restarted\n- 15:00");
+		assert.equal(applyEdits(text, found?.edits ?? []), expected);
+	});
+
+	test("has a column for the day filled in a table without rows", () => {
+		const table = "| Date | Time | Event |\n|---|---|---|\n";
+		assert.equal(
+			write(head + table, [restart]),
+			`${head}${table}| 2026-03-01 | 14:10 | Restarted |\n`,
+		);
+	});
+
+	test("adds a timeline where the template has none", () => {
+		const other = { ...context, template: readTemplate("bare", "# {{title}}\n\n## Summary\n") };
+		const text = "# Disk full\n\n## Summary\n\nFull.\n";
+		const found = newEntries(parseReport(text), [restart], other);
+		const expected = `${text}\n## Timeline\n\n- 2026-03-01 14:10 UTC Restarted\n`;
+		assert.equal(applyEdits(text, found?.edits ?? []), expected);
+	});
+
 	test("writes a new timeline with dates and zone", () => {
 		const text = "# Disk full\n\n## Summary\n\nFull.\n\n## Action Items\n\n- [ ] Buy disks\n";
 		const expected = text.replace(
@@ -235,9 +327,9 @@ function at(instant: string, text: string): TimelineEvent {
 }
 
 /** What the viewer's clock showed, on a day that nobody tells. */
-function clock(hour: number, minute: number, text: string): TimelineEvent {
+function clock(hour: number, minute: number, text: string, zone = context.viewerTimeZone) {
 	const time = { hour, minute, second: undefined };
-	return { at: { date: undefined, time, zone: context.viewerTimeZone }, text };
+	return { at: { date: undefined, time, zone }, text };
 }
 
 function iso(minute: number): string {

@@ -133,6 +133,8 @@ function modelFor(target: TargetTimeline, anchor: Entry): Entry | undefined {
 function isModel({ zone }: TargetTimeline, { timestamp }: Entry): boolean {
 	const { start } = timestamp;
 	if (!start?.time || (zone !== undefined && start.zone !== zone)) return false;
+	// `T+5m` counts from a beginning, and is no clock.
+	if (/^\W*(?:T\s?[+0]|\+)/i.test(timestamp.raw)) return false;
 	return formatLike(timestamp, { date: someDay, time: start.time }) !== undefined;
 }
 
