@@ -19,11 +19,13 @@ import {
 	askFolder,
 	askSeverity,
 	askStart,
+	askTemplate,
 	askTitle,
 	type Draft,
 	emptyDraft,
 } from "../new-postmortem/questions.ts";
 import { runSteps } from "../new-postmortem/steps.ts";
+import type { Server } from "../server.ts";
 import type { Command } from "./command.ts";
 
 /** `postmortem.new` takes a folder, as the Explorer gives it, or the answers, as a key binding or a task may. */
@@ -31,7 +33,7 @@ export const newPostmortem: Command = {
 	id: "postmortem.new",
 	async run({ server }, argument) {
 		const folder = argument instanceof Uri ? argument : undefined;
-		const draft = await ask(folder, toGivenAnswers(argument));
+		const draft = await ask(server, folder, toGivenAnswers(argument));
 		if (!draft) return;
 
 		const home = folder ?? draft.folder?.uri;
@@ -48,6 +50,7 @@ export const newPostmortem: Command = {
 
 /** A folder that was pointed at settles where the report goes; else one asks only when there are several. */
 async function ask(
+	server: Server,
 	folder: Uri | undefined,
 	given: GivenAnswers | undefined,
 ): Promise<Draft | undefined> {
@@ -58,17 +61,23 @@ async function ask(
 	const timeZone = timeZoneOf(folder ?? folders[0]?.uri);
 	const steps = [askTitle, askSeverity, askStart(() => localTime(new Date(), timeZone), timeZone)];
 	if (folder === undefined && folders.length > 1) steps.push(askFolder);
+	steps.push(askTemplate(server, folder));
 	return runSteps("New Postmortem", steps, first);
 }
 
-function toParams({ title, severity, start }: Draft, home: Uri | undefined): ScaffoldParams {
+function toParams(
+	{ title, severity, start, template }: Draft,
+	home: Uri | undefined,
+): ScaffoldParams {
 	const timeZone = timeZoneOf(home);
 	const now = localTime(new Date(), timeZone);
 	return {
 		title,
 		start: parseIncidentStart(start, now) ?? now,
 		timeZone,
+		now,
 		...(severity === undefined ? {} : { severity }),
+		...(template === undefined ? {} : { template }),
 		...(home === undefined ? {} : { uri: home.toString() }),
 	};
 }

@@ -14,6 +14,15 @@ export const showStatus: Command = {
 			...(isReport
 				? [
 						{
+							label: "$(list-tree) Use Template…",
+							description: status?.template.reason ?? "",
+							command: "postmortem.useTemplate",
+						},
+						{
+							label: "$(arrow-swap) Adapt to Template…",
+							command: "postmortem.adaptToTemplate",
+						},
+						{
 							label: "$(open-preview) Open Report Preview to the Side",
 							command: "postmortem.preview",
 						},

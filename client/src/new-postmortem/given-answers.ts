@@ -4,6 +4,8 @@ export interface GivenAnswers {
 	readonly severity?: string;
 	/** As one would type it. */
 	readonly start?: string;
+	/** The id of a template. */
+	readonly template?: string;
 }
 
 /** The argument of a key binding or a task, checked; `undefined` when it gives no title. */
@@ -17,5 +19,8 @@ export function toGivenAnswers(value: unknown): GivenAnswers | undefined {
 			? { severity: value.severity }
 			: {}),
 		...("start" in value && typeof value.start === "string" ? { start: value.start } : {}),
+		...("template" in value && typeof value.template === "string"
+			? { template: value.template }
+			: {}),
 	};
 }

@@ -1,4 +1,6 @@
-import { type WorkspaceFolder, workspace } from "vscode";
+import { type Uri, type WorkspaceFolder, workspace } from "vscode";
+import type { Server } from "../server.ts";
+import { templateItems } from "../templates/choose-template.ts";
 import { complainOfStart, type LocalTime, parseIncidentStart } from "./incident-start.ts";
 import { askChoice, askText, back, type Step } from "./steps.ts";
 
@@ -9,9 +11,17 @@ export interface Draft {
 	/** As typed; empty is now. */
 	readonly start: string;
 	readonly folder: WorkspaceFolder | undefined;
+	/** The id of the template; `undefined` for the one that the settings name. */
+	readonly template: string | undefined;
 }
 
-export const emptyDraft: Draft = { title: "", severity: undefined, start: "", folder: undefined };
+export const emptyDraft: Draft = {
+	title: "",
+	severity: undefined,
+	start: "",
+	folder: undefined,
+	template: undefined,
+};
 
 export const askTitle: Step<Draft> = async (draft, place) => {
 	const title = await askText(
@@ -71,3 +81,16 @@ export const askFolder: Step<Draft> = async (draft, place) => {
 	const chosen = await askChoice({ items, placeholder, active }, place);
 	return chosen === undefined || chosen === back ? chosen : { ...draft, folder: chosen.folder };
 };
+
+/** Not asked where the server knows none to choose from. */
+export function askTemplate(server: Server, scope: Uri | undefined): Step<Draft> {
+	return async (draft, place) => {
+		const items = await templateItems(server, scope ?? draft.folder?.uri);
+		if (items.length === 0) return draft;
+
+		const active = items.find(({ id }) => id === draft.template);
+		const placeholder = "Which structure should the report have?";
+		const chosen = await askChoice({ items, placeholder, active }, place);
+		return chosen === undefined || chosen === back ? chosen : { ...draft, template: chosen.id };
+	};
+}

@@ -22,6 +22,8 @@ export interface Client {
 	/** Asks for the edit of an action when it is chosen, and keeps our data until then. */
 	readonly resolvesCodeActions: boolean;
 	readonly documentChanges: boolean;
+	/** Shows what an edit would do before it applies it. */
+	readonly changeAnnotations: boolean;
 	readonly snippets: boolean;
 	/** The members of `itemDefaults` it understands, such as `editRange`. */
 	readonly completionDefaults: readonly string[];
@@ -81,6 +83,9 @@ function workspaceClient({
 		refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
 		refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
 		documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+		changeAnnotations:
+			workspace?.workspaceEdit?.documentChanges === true &&
+			workspace.workspaceEdit.changeAnnotationSupport !== undefined,
 		folders: folders.map(toFolder),
 	};
 }

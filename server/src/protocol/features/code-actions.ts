@@ -7,6 +7,7 @@ import {
 } from "vscode-languageserver";
 import { ignoreFixes } from "../../core/suppression.ts";
 import { touches } from "../../core/text.ts";
+import { adaptCodeActions, adaptKind } from "../adapt-code-action.ts";
 import { configFixes, isConfigFile } from "../config-fixes.ts";
 import { toCodeAction, toDiagnostic, toSpan } from "../convert.ts";
 import { fixAll, fixAllKind } from "../fix-all.ts";
@@ -60,8 +61,10 @@ async function actionsFor(
 		isAsked && mayWant(context, timelineKind)
 			? await timelineCodeActions(session, open, params)
 			: [];
+	const adapting =
+		isAsked && wants(context, adaptKind) ? adaptCodeActions(session, open, params) : [];
 	const all = wantsByName(context, fixAllKind) ? fixAll(session, open) : [];
-	return [...fixes, ...others.filter(({ kind = "" }) => wants(context, kind)), ...all];
+	return [...fixes, ...others.filter(({ kind = "" }) => wants(context, kind)), ...adapting, ...all];
 }
 
 /** A kind is asked for by its own name, by one that it is below, by the empty kind, which holds all, and by naming none. */
