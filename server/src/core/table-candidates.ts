@@ -14,7 +14,7 @@ export function tableCandidates(chunk: Chunk, table: Table): Candidate[] {
 	if (column === undefined) return [];
 
 	const dayColumn = table.header.cells.findIndex(
-		(cell, at) => at !== column && isDay.test(wordsIn(chunk, cell)),
+		(cell, at) => at !== column && dayTitle.test(wordsIn(chunk, cell)),
 	);
 	const phaseColumn = table.header.cells.findIndex((cell) => isPhase.test(wordsIn(chunk, cell)));
 	const header = table.header.cells[column];
@@ -30,17 +30,19 @@ function headerZone(chunk: Chunk, header: Span): StatedZone | undefined {
 	return zone && { ...zone, span: header };
 }
 
-const isTime = /\b(?:time|timestamp|when|hour|clock)\b|^(?:utc|gmt|c?e?s?t)$/i;
+/** The title of a column that tells when. */
+export const timeTitle = /\b(?:time|timestamp|when|hour|clock)\b|^(?:utc|gmt|c?e?s?t)$/i;
 /** The title of a column that says what an entry marks. */
 export const isPhase =
 	/^(?:(?:event |incident )?(?:type|phase|status|state|stage)|milestone|kind)$/i;
-const isDay = /\b(?:date|day)\b/i;
+/** The title of a column for the day alone. */
+export const dayTitle = /\b(?:date|day)\b/i;
 
 function timeColumn(chunk: Chunk, table: Table): number | undefined {
 	const titles = table.header.cells.map((cell) => wordsIn(chunk, cell));
 	const candidates = [
-		titles.findIndex((it) => isTime.test(it)),
-		titles.findIndex((it) => isDay.test(it)),
+		titles.findIndex((it) => timeTitle.test(it)),
+		titles.findIndex((it) => dayTitle.test(it)),
 		...titles.keys(),
 	];
 	return candidates.find((column) => column >= 0 && stampShare(chunk, table, column) >= 0.5);

@@ -1,6 +1,7 @@
 import { wordsIn } from "../../headings.ts";
 import type { Block, Table } from "../../markdown.ts";
 import type { Report } from "../../report.ts";
+import { dayTitle, timeTitle } from "../../table-candidates.ts";
 import { isInside, type Span, shift } from "../../text.ts";
 
 /** What the columns of a timeline's table are for, by number. */
@@ -51,7 +52,7 @@ export function columnsOf(
 	time = named(titles, timeTitle),
 ): TableColumns {
 	const others = titles.map((title, column) => (column === time ? "" : title));
-	const day = named(others, /\b(?:date|day)\b/i);
+	const day = named(others, dayTitle);
 	const free = others.map((title, column) => (column === day ? "" : title));
 	const author = named(free, authorTitle);
 	const words =
@@ -66,7 +67,6 @@ export function columnsOf(
 	};
 }
 
-const timeTitle = /\b(?:time|timestamp|when|hour|clock)\b|^(?:utc|gmt|c?e?s?t)$/i;
 const authorTitle =
 	/^(?:who|actors?|persons?|people|by|authors?|owners?|users?|name|responders?|from)\b/i;
 const wordsTitle =
