@@ -1,9 +1,11 @@
+import { byBody } from "./by-body.ts";
+import type { Chunk } from "./chunks.ts";
 import { filler } from "./markdown.ts";
 import { milestoneNamed } from "./milestone.ts";
 import { perChunk } from "./per-chunk.ts";
 import type { Milestone, Report } from "./report.ts";
 import { statementsIn } from "./statements.ts";
-import { at, isInside, type Span, shift } from "./text.ts";
+import type { Span } from "./text.ts";
 import { lengthOf, readingsIn } from "./time-ranges.ts";
 import type { Reading } from "./timestamp-scan.ts";
 
@@ -16,26 +18,21 @@ export interface StatedRange {
 }
 
 /**
- * From `Start: 10:45` to `End: 12:10`, where the section around `offset` has one of each:
+ * From `Start: 10:45` to `End: 12:10`, where the section around an offset has one of each:
  * bullets, rows of a table or lines, outside of a timeline as in one.
  */
-export function labelledRange(
-	{ text, chunks, sections }: Report,
-	offset: number,
-): StatedRange | undefined {
-	const around = sections.findLast(({ bodySpan }) => isInside(at(offset), bodySpan))?.bodySpan;
-	const body = around ?? { start: 0, end: sections[0]?.span.start ?? text.length };
-	const found = chunks.flatMap(({ start, chunk }) =>
-		labelledTimes(chunk).filter(({ span }) => isInside(shift(span, start), body)),
-	);
-	const from = only(found, ["impactStart"]);
-	// Between start and end the impact may have been mitigated, and the duration may end there.
-	const ends = found.some(({ milestone }) => milestone === "mitigated") ? [] : ["resolved"];
-	const to = only(found, ["impactEnd", ...ends]);
-	return from && to
-		? { text: `${from.text} – ${to.text}`, milliseconds: lengthOf(from.reading, to.reading) }
-		: undefined;
-}
+export const labelledRange: (report: Report, offset: number) => StatedRange | undefined = byBody(
+	perChunk(labelledTimes),
+	(found) => {
+		const from = only(found, ["impactStart"]);
+		// Between start and end the impact may have been mitigated, and the duration may end there.
+		const ends = found.some(({ milestone }) => milestone === "mitigated") ? [] : ["resolved"];
+		const to = only(found, ["impactEnd", ...ends]);
+		return from && to
+			? { text: `${from.text} – ${to.text}`, milliseconds: lengthOf(from.reading, to.reading) }
+			: undefined;
+	},
+);
 
 function only(times: readonly LabelledTime[], names: readonly string[]): LabelledTime | undefined {
 	const [first, ...others] = times.filter(({ milestone }) => names.includes(milestone));
@@ -50,8 +47,8 @@ interface LabelledTime {
 	readonly text: string;
 }
 
-const labelledTimes = perChunk((chunk): readonly LabelledTime[] =>
-	statementsIn(chunk).flatMap(({ span, words, label, valueAt }) => {
+function labelledTimes(chunk: Chunk): LabelledTime[] {
+	return statementsIn(chunk).flatMap(({ span, words, label, valueAt }) => {
 		const milestone = label && milestoneNamed(label);
 		if (!milestone) return [];
 
@@ -60,5 +57,5 @@ const labelledTimes = perChunk((chunk): readonly LabelledTime[] =>
 		if (!reading?.time || reading.endTime || reading.endDate || others.length > 0) return [];
 		const text = value.slice(reading.start, reading.end).replaceAll(filler, "");
 		return [{ span, milestone, reading, text }];
-	}),
-);
+	});
+}

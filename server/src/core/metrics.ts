@@ -1,6 +1,7 @@
 import { elapsed } from "./elapsed.ts";
 import { markedEntry } from "./marked-entry.ts";
 import { milestoneWords } from "./milestone.ts";
+import { remembered } from "./remembered.ts";
 import type { Entry, Milestone, Report } from "./report.ts";
 
 /** How long things took, in milliseconds; `undefined` where a milestone is missing or they contradict each other. */
@@ -46,20 +47,6 @@ export interface Measured {
 	readonly formula: string;
 }
 
-/** The metrics that the milestones of a report give, impact duration first, then in the order of an incident. */
-export function measured(report: Report): readonly Measured[] {
-	return definitions.flatMap(({ id, name, from, to }) => {
-		const start = markedEntry(report, from);
-		const [end] = to.flatMap((it) => markedEntry(report, it) ?? []);
-		if (!start || !end) return [];
-
-		const milliseconds = between(start, end);
-		return milliseconds === undefined || milliseconds < 0
-			? []
-			: [{ id, name, milliseconds, from: start, to: end, formula: difference(end, start) }];
-	});
-}
-
 interface Definition {
 	readonly id: MetricId;
 	readonly name: string;
@@ -80,6 +67,20 @@ const definitions: readonly Definition[] = [
 	{ id: "timeToMitigate", name: "Time to mitigate", from: "impactStart", to: ["mitigated"] },
 	{ id: "timeToResolve", name: "Time to resolve", from: "impactStart", to: ["resolved"] },
 ];
+
+/** The metrics that the milestones of a report give, impact duration first, then in the order of an incident. */
+export const measured: (report: Report) => readonly Measured[] = remembered((report: Report) =>
+	definitions.flatMap(({ id, name, from, to }) => {
+		const start = markedEntry(report, from);
+		const [end] = to.flatMap((it) => markedEntry(report, it) ?? []);
+		if (!start || !end) return [];
+
+		const milliseconds = between(start, end);
+		return milliseconds === undefined || milliseconds < 0
+			? []
+			: [{ id, name, milliseconds, from: start, to: end, formula: difference(end, start) }];
+	}),
+);
 
 /** Milliseconds from one entry to another; `undefined` where that cannot be told. */
 export function between(from: Entry, to: Entry): number | undefined {

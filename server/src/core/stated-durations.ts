@@ -5,7 +5,7 @@ import type { MetricId } from "./metrics.ts";
 import { perChunk } from "./per-chunk.ts";
 import type { Report } from "./report.ts";
 import { type Statement, statementsIn } from "./statements.ts";
-import { type Span, shift, slice } from "./text.ts";
+import { isInside, type Span, shift, slice } from "./text.ts";
 import { type TimeRange, timeRangesIn } from "./time-ranges.ts";
 
 /** A duration that a report states: “lasted 1 h 25 min (10:45 – 12:10 UTC)”, `Time to resolve: 35h 36m`. */
@@ -31,9 +31,10 @@ export function statedDurations(report: Report): StatedDuration[] {
 		.filter(({ kind }) => kind === "actions" || kind === "correctiveAndPreventive")
 		.map(({ headingSpan, span }) => ({ start: headingSpan.end, end: span.end }));
 	const isElsewhere = within([...timeline.entries.map(({ span }) => span), ...tasks]);
-	const found = chunks.flatMap(({ start, chunk }) =>
-		claimsIn(chunk).map((claim) => place(claim, start)),
-	);
+	const isAmongEntries = runsOf(report);
+	const found = chunks
+		.filter(({ start, chunk }) => !isAmongEntries({ start, end: start + chunk.text.length }))
+		.flatMap(({ start, chunk }) => claimsIn(chunk).map((claim) => place(claim, start)));
 	return [...frontMatterClaims(report), ...found]
 		.filter(({ span }) => !isElsewhere(span.start))
 		.map((claim) => ({
@@ -45,6 +46,16 @@ export function statedDurations(report: Report): StatedDuration[] {
 					? labelledRange(report, claim.span.start)
 					: undefined),
 		}));
+}
+
+/** Tells whether a chunk lies between the first and the last entry of a timeline: thousands need not be read. */
+function runsOf({ timeline }: Report): (span: Span) => boolean {
+	const runs = timeline.sections.flatMap((section) => {
+		const entries = timeline.entries.filter(({ span }) => isInside(span, section.span));
+		const [first, last] = [entries.at(0), entries.at(-1)];
+		return first && last ? [{ start: first.span.start, end: last.span.end + 1 }] : [];
+	});
+	return (span) => runs.some((run) => isInside(span, run));
 }
 
 /** Tells of ascending offsets, one after the other, whether they lie in one of `spans`. */

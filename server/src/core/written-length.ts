@@ -1,9 +1,12 @@
+import { byBody } from "./by-body.ts";
+import type { Chunk } from "./chunks.ts";
 import { type Duration, toleranceOf } from "./durations.ts";
 import { elapsed } from "./elapsed.ts";
 import { perChunk } from "./per-chunk.ts";
+import { remembered } from "./remembered.ts";
 import type { Report } from "./report.ts";
 import { statementsIn } from "./statements.ts";
-import { at, isInside, type Span, shift } from "./text.ts";
+import { at, type Span } from "./text.ts";
 import { readingsIn } from "./time-ranges.ts";
 import { sortKey } from "./timestamp-resolve.ts";
 
@@ -13,60 +16,61 @@ import { sortKey } from "./timestamp-resolve.ts";
  */
 export function isWrittenLength(report: Report, written: Duration): boolean {
 	return (
-		hasPair(timelineOffsets(report), written) || hasPair(clocksAround(report, written), written)
+		hasPair(timelineOffsets(report), written) ||
+		hasPair(clocksAround(report, written.span.start), written)
 	);
 }
 
-function timelineOffsets({ timeline }: Report): number[] {
+/** Ascending. */
+const timelineOffsets = remembered(({ timeline }: Report): readonly number[] => {
 	const moments = timeline.entries.flatMap(({ timestamp }) =>
 		[timestamp.start, timestamp.end].flatMap((moment) => (moment?.time ? [moment] : [])),
 	);
 	const [first] = moments;
-	return moments.flatMap((it) => (first && elapsed(first, it)) ?? sortKey(it) ?? []);
-}
+	return moments
+		.flatMap((it) => (first && elapsed(first, it)) ?? sortKey(it) ?? [])
+		.toSorted((a, b) => a - b);
+});
 
-/** Twice, so that a length over midnight is found. */
-function clocksAround({ text, chunks, sections }: Report, { span }: Duration): number[] {
-	const around = sections.findLast(({ bodySpan }) => isInside(span, bodySpan))?.bodySpan;
-	const body = around ?? { start: 0, end: sections[0]?.span.start ?? text.length };
-	const clocks = chunks.flatMap(({ start, chunk }) =>
-		start < body.end && start + chunk.text.length > body.start
-			? clocksIn(chunk).filter((clock) => isInside(shift(clock.span, start), body))
-			: [],
-	);
-	return clocks.flatMap(({ milliseconds }) => [milliseconds, milliseconds + day]);
+interface Clock {
+	readonly span: Span;
+	readonly milliseconds: number;
 }
 
 const day = 86_400_000;
 
-const clocksIn = perChunk(
-	(chunk): readonly { readonly span: Span; readonly milliseconds: number }[] =>
-		statementsIn(chunk).flatMap(({ span, words }) =>
-			/\d/.test(words)
-				? readingsIn(words).flatMap(({ start, time, endTime }) =>
-						[time, endTime].flatMap((it) =>
-							it?.isReal
-								? [
-										{
-											span: at(span.start + start),
-											milliseconds: (it.hour * 60 + it.minute) * 60_000,
-										},
-									]
-								: [],
-						),
-					)
-				: [],
-		),
+/** Ascending; each twice, so that a length over midnight is found. */
+const clocksAround = byBody(perChunk(clocksIn), (clocks: readonly Clock[]) =>
+	clocks
+		.flatMap(({ milliseconds }) => [milliseconds, milliseconds + day])
+		.toSorted((a, b) => a - b),
 );
 
-/** Linear but for the sorting. */
-function hasPair(offsets: readonly number[], written: Duration): boolean {
+function clocksIn(chunk: Chunk): Clock[] {
+	return statementsIn(chunk).flatMap(({ span, words }) => {
+		if (!/\d/.test(words)) return [];
+
+		return readingsIn(words).flatMap(({ start, time, endTime }) =>
+			[time, endTime].flatMap((it) =>
+				it?.isReal
+					? [
+							{
+								span: at(span.start + start),
+								milliseconds: (it.hour * 60 + it.minute) * 60_000,
+							},
+						]
+					: [],
+			),
+		);
+	});
+}
+
+function hasPair(ascending: readonly number[], written: Duration): boolean {
 	const tolerance = toleranceOf(written);
 	const [least, most] = [written.milliseconds - tolerance, written.milliseconds + tolerance];
-	const sorted = offsets.toSorted((a, b) => a - b);
 	let to = 0;
-	return sorted.some((from) => {
-		while (to < sorted.length && (sorted[to] ?? 0) - from < least) to++;
-		return to < sorted.length && (sorted[to] ?? 0) - from <= most;
+	return ascending.some((from) => {
+		while (to < ascending.length && (ascending[to] ?? 0) - from < least) to++;
+		return to < ascending.length && (ascending[to] ?? 0) - from <= most;
 	});
 }

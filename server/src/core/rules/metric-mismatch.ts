@@ -1,6 +1,6 @@
 import { agrees } from "../durations.ts";
 import { markedEntry } from "../marked-entry.ts";
-import { between, difference, type Measured, measured } from "../metrics.ts";
+import { between, difference, type Measured, type MetricId, measured } from "../metrics.ts";
 import { replaceDuration } from "../replace-duration.ts";
 import type { Report } from "../report.ts";
 import type { Rule } from "../rule.ts";
@@ -24,9 +24,11 @@ On 212 real reports: 103 values, 3 findings in 2 reports, all of them right.`,
 		},
 	],
 	*check(report) {
+		const metrics = expected(report);
 		for (const stated of statedDurations(report)) {
-			const isMetric = stated.measures !== undefined && stated.measures !== "impactDuration";
-			const own = isMetric && stated.precision !== "bound" ? computed(report, stated) : undefined;
+			const { measures, precision } = stated;
+			const isMetric = measures !== undefined && measures !== "impactDuration";
+			const own = isMetric && precision !== "bound" ? metrics.get(measures) : undefined;
 			if (!own || agrees(stated, own.milliseconds) || isWrittenLength(report, stated)) continue;
 			if (mayCountOfficeHours(stated, own.milliseconds)) continue;
 
@@ -35,24 +37,27 @@ On 212 real reports: 103 values, 3 findings in 2 reports, all of them right.`,
 	},
 };
 
+type Expected = Pick<Measured, "milliseconds" | "formula">;
+
 /** As defined; where no start of the impact is marked, from its detection, as many teams count. */
-function computed(
-	report: Report,
-	{ measures }: StatedDuration,
-): Pick<Measured, "milliseconds" | "formula"> | undefined {
-	const own = measured(report).find(({ id }) => id === measures);
-	if (own || markedEntry(report, "impactStart")) return own;
+function expected(report: Report): ReadonlyMap<MetricId, Expected> {
+	const found = new Map<MetricId, Expected>(measured(report).map((it) => [it.id, it]));
+	const detected = markedEntry(report, "detected");
+	if (!detected || markedEntry(report, "impactStart")) return found;
 
-	const from = markedEntry(report, "detected");
-	const end = measures === "timeToMitigate" ? "mitigated" : "resolved";
-	const to = measures === "timeToDetect" ? undefined : markedEntry(report, end);
-	if (!from || !to) return undefined;
-
-	const milliseconds = between(from, to);
-	return milliseconds === undefined || milliseconds < 0
-		? undefined
-		: { milliseconds, formula: difference(to, from) };
+	for (const [id, milestone] of sinceDetection) {
+		const end = markedEntry(report, milestone);
+		const milliseconds = end && between(detected, end);
+		if (end && milliseconds !== undefined && milliseconds >= 0)
+			found.set(id, { milliseconds, formula: difference(end, detected) });
+	}
+	return found;
 }
+
+const sinceDetection = [
+	["timeToMitigate", "mitigated"],
+	["timeToResolve", "resolved"],
+] as const;
 
 /** Teams without a night shift leave the nights out. */
 function mayCountOfficeHours({ milliseconds }: StatedDuration, all: number): boolean {
