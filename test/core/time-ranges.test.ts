@@ -12,6 +12,7 @@ suite("time ranges", () => {
 		["<|2026-03-01 10:00 - 2026-03-02 11:00|>", 1500],
 		["<|March 30 23:00 until March 31 01:00|>", 120],
 		["from <|11:30 PM to 12:15 AM|>", 45],
+		["from <|10:30 AM on 2026-03-01, to 1:15 PM on 2026-03-01|>", 165],
 		["from <|23:30 to 00:15|>", 45],
 		["from <|10:00 UTC to 12:00 CET|>", undefined],
 		["from <|10:00 to 2:00 PM|>", undefined],
