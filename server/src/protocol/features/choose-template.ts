@@ -3,6 +3,7 @@ import type { Template } from "../../core/template.ts";
 import { useTemplate } from "../../core/use-template.ts";
 import type { Structures } from "../../workspace/structures.ts";
 import { toTextEdit } from "../convert.ts";
+import { inside } from "../inside.ts";
 import {
 	type PlainEdit,
 	type PlainTemplate,
@@ -18,7 +19,7 @@ export const chooseTemplate: Feature = {
 	capabilities: () => ({}),
 	register({ connection, read, settings }) {
 		connection.onRequest(templatesRequest, async ({ uri }: TemplatesParams) =>
-			toPlain((await settings.of(uri)).structures),
+			toPlain((await settings.of(inside(uri))).structures),
 		);
 		connection.onRequest(
 			useTemplateRequest,

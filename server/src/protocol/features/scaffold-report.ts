@@ -1,6 +1,7 @@
 import { templateForNew } from "../../core/choose-template.ts";
 import { fileNameFor } from "../../core/file-name.ts";
 import { scaffold } from "../../core/scaffold.ts";
+import { inside } from "../inside.ts";
 import { type ScaffoldParams, type ScaffoldResult, scaffoldRequest } from "../messages.ts";
 import type { Feature } from "../session.ts";
 
@@ -11,7 +12,7 @@ export const scaffoldReport: Feature = {
 		connection.onRequest(
 			scaffoldRequest,
 			async (params: ScaffoldParams): Promise<ScaffoldResult> => {
-				const { settings: said, structures } = await settings.of(params.uri);
+				const { settings: said, structures } = await settings.of(inside(params.uri));
 				const wanted = params.template ?? structures.configured;
 				const template = templateForNew(structures.templates, wanted);
 				const fileName = template.fileName ?? said.fileName;
