@@ -1,6 +1,8 @@
 /**
  * `npm run accuracy`: how well real reports are understood, measured on `../shared/corpus` and its labels.
  * Prints precision and recall for each role and container and lists every miss; `--quiet` leaves the misses out.
+ * `--findings` prints instead what the rules say of these reports: how often for each rule and repository, then each
+ * finding, and which template each report is taken to follow.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,6 +10,7 @@ import { isReport } from "../server/src/core/detect.ts";
 import { parseReport } from "../server/src/core/parse.ts";
 import type { Report, Section } from "../server/src/core/report.ts";
 import { lineAt } from "../server/src/core/text.ts";
+import { countFindings } from "./support/count-findings.ts";
 
 const corpus = new URL("../../shared/corpus/", import.meta.url).pathname;
 const isQuiet = process.argv.includes("--quiet");
@@ -53,6 +56,10 @@ class Score {
 function main(): void {
 	if (!existsSync(corpus)) {
 		console.log("accuracy: skipped, ../shared/corpus is not there");
+		return;
+	}
+	if (process.argv.includes("--findings")) {
+		countFindings(join(corpus, "reports"));
 		return;
 	}
 	const lines = readFileSync(join(corpus, "labels.jsonl"), "utf8").split("\n").filter(Boolean);

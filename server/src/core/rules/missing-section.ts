@@ -11,9 +11,12 @@ export const missingSection: Rule = {
 	why: `Each section answers a question that a reader of the next incident will ask; a missing one leaves it open.
 
 A section counts as there under any of its names, split in two or joined with another, and where its content stands elsewhere.
-A report that has too few of the template's sections, or others in their stead, follows another structure and is left alone, unless it says \`type: postmortem\`.
+Which template a report follows, its front matter or the settings say, else its headings do.
+A report that has too few of the template's sections, or others in their stead, follows another structure and is left alone, unless it says \`type: postmortem\` or names the template.
+Where nothing but its headings says so, at most one main section is asked for, and only when there is no other heading.
 
-On 212 real reports: 15 findings in 15 of them; in each nothing under any heading tells what is asked for. Without regard to the structure there were 181.`,
+On 212 real reports: 17 findings in 17 of them; in each nothing under any heading tells what is asked for. Without regard to the structure there were 181.
+45 of them fit a template clearly (36 Google SRE, 7 Classic, 2 Minimal); of the 17 findings 2 are in these, each for the one section of its own template that lacks.`,
 	examples: [
 		{
 			bad: "# <|Cache outage|>\n\n## Issue Summary\n\nThe shop was slow for 35 minutes.\n\n## Timeline\n\n- 14:05 Cache nodes restart.\n\n## Root Cause and Resolution\n\nA restart emptied the cache.\n",
