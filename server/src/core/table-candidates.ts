@@ -40,8 +40,10 @@ export const dayTitle = /\b(?:date|day)\b/i;
 
 function timeColumn(chunk: Chunk, table: Table): number | undefined {
 	const titles = table.header.cells.map((cell) => wordsIn(chunk, cell));
+	const titled = titles.findIndex((it) => timeTitle.test(it));
+	if (titled >= 0 && stampShare(chunk, table, titled) > 0) return titled;
+
 	const candidates = [
-		titles.findIndex((it) => timeTitle.test(it)),
 		titles.findIndex((it) => dayTitle.test(it)),
 		...titles.keys(),
 	];

@@ -46,4 +46,5 @@ function problemsIn(text: string) {
 function fixed(text: string, expected: string) {
 	const [problem] = problemsIn(text);
 	assert.equal(applyEdits(text, problem?.fixes?.[0]?.edits ?? []), expected);
+	assert.deepEqual(problemsIn(expected), []);
 }
