@@ -16,9 +16,23 @@ export function matchTemplates(
 	templates: readonly Template[],
 ): readonly TemplateMatch[] {
 	const skeleton = skeletonOf(report);
-	return templates
+	const headings = skeleton.map(({ kind, title }) => `${kind} ${title}`).join("\n");
+	const known = remembered.get(templates);
+	if (known?.headings === headings) return known.matches;
+
+	const matches = templates
 		.map((template) => ({ template, score: scoreOf(skeleton, template) }))
 		.toSorted((a, b) => b.score - a.score);
+	remembered.set(templates, { headings, matches });
+	return matches;
+}
+
+/** Few keystrokes change a heading: the last answer for each list of templates is kept. */
+const remembered = new WeakMap<readonly Template[], Remembered>();
+
+interface Remembered {
+	readonly headings: string;
+	readonly matches: readonly TemplateMatch[];
 }
 
 /** They stand in reports of every structure: where a template lacks them, that says nothing. */
