@@ -40,6 +40,8 @@ function findings(rule: Rule, text: string) {
 	const found = lint(parseReport(text), [...others, { ...rule, severity: "warning" }], {
 		template: templateById("classic"),
 		today: "2026-03-02",
+		path: "postmortems/2026-03-01-disk-full.md",
+		allowed: { severity: ["SEV1", "SEV2", "SEV3"], status: ["draft", "in review", "final"] },
 		settings: {},
 	});
 	return found.filter((finding) => finding.rule === rule.id);

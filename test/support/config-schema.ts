@@ -1,5 +1,5 @@
 /** The keys that `.postmortem.json` shares with the settings. */
-const keys = ["files", "template", "timeZone", "preset", "rules", "directory", "fileName"];
+const keys = ["files", "template", "timeZone", "preset", "rules", "directory", "fileName", "severities", "statuses"];
 
 /** The JSON schema of `.postmortem.json`, from `manifest`, the text of package.json with the settings. */
 export function configSchema(manifest: string): string {

@@ -109,6 +109,11 @@ interface Wanted {
 
 const aText: Wanted = { words: "a text", holds: ({ type }) => type === "string" };
 
+const listOf = (example: string): Wanted => ({
+	words: `a list of texts, such as \`${example}\``,
+	holds: ({ type, children = [] }) => type === "array" && children.every(aText.holds),
+});
+
 const wants: Readonly<Record<keyof TeamSettings | "$schema", Wanted>> = {
 	/** For editors: any value will do. */
 	$schema: aText,
@@ -122,6 +127,8 @@ const wants: Readonly<Record<keyof TeamSettings | "$schema", Wanted>> = {
 	rules: { words: 'an object, such as `{ "placeholder": "off" }`', holds: () => false },
 	directory: aText,
 	fileName: aText,
+	severities: listOf('["SEV1", "SEV2"]'),
+	statuses: listOf('["draft", "final"]'),
 };
 
 /** The keys that a configuration file can have. */

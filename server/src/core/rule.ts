@@ -35,6 +35,10 @@ export interface RuleContext {
 	readonly viewerTimeZone?: string | undefined;
 	/** The zone that is configured for reports that state none, as its writer put it. */
 	readonly timeZone?: string | undefined;
+	/** The file's path below the workspace folder, with `/`; `undefined` for a text without a file. */
+	readonly path?: string | undefined;
+	/** What the team has agreed on; an empty list allows anything. */
+	readonly allowed?: { readonly severity: readonly string[]; readonly status: readonly string[] };
 	/** What the other rules found, for one that `readsFindings`. */
 	readonly found?: Found;
 	/** The report that another text would be, all else being the same: for fixes that read their own result. */

@@ -17,6 +17,10 @@ export interface TeamSettings {
 	readonly directory: string;
 	/** The name of a new report: `{date}`, `{slug}`, `{severity}`. */
 	readonly fileName: string;
+	/** What a report may give as its severity; empty when the team has no list. */
+	readonly severities: readonly string[];
+	/** What a report may give as its status; empty when the team has no list. */
+	readonly statuses: readonly string[];
 }
 
 /** With what everybody decides alone, for their own editor. */
@@ -33,6 +37,8 @@ export const defaultSettings: Settings = {
 	rules: {},
 	directory: "postmortems",
 	fileName: "{date}-{slug}.md",
+	severities: [],
+	statuses: [],
 	inlayHints: "on",
 	codeLens: "on",
 };
@@ -51,6 +57,8 @@ export function toSettings(value: unknown, base: Settings = defaultSettings): Se
 		rules: { ...base.rules, ...said.rules },
 		directory: said.directory ?? base.directory,
 		fileName: said.fileName ?? base.fileName,
+		severities: said.severities ?? base.severities,
+		statuses: said.statuses ?? base.statuses,
 		inlayHints: said.inlayHints ?? base.inlayHints,
 		codeLens: said.codeLens ?? base.codeLens,
 	};
@@ -69,6 +77,8 @@ export function readSettings(value: unknown): SaidSettings {
 		rules: isRecord(said.rules) ? ruleSettings(said.rules) : undefined,
 		directory: text(said.directory),
 		fileName: text(said.fileName) || undefined,
+		severities: isStrings(said.severities) ? said.severities : undefined,
+		statuses: isStrings(said.statuses) ? said.statuses : undefined,
 		inlayHints: onOff(said.inlayHints),
 		codeLens: onOff(said.codeLens),
 	};

@@ -42,7 +42,15 @@ export interface Examined {
 /** Understand `text` as a report. */
 export function examine(text: string, circumstances: Circumstances): Examined {
 	const { uri, scoped, today, viewerTimeZone, previous } = circumstances;
-	const { files, timeZone, template: configured, preset, rules: own } = scoped.settings;
+	const {
+		files,
+		timeZone,
+		template: configured,
+		preset,
+		rules: own,
+		severities,
+		statuses,
+	} = scoped.settings;
 	const path = pathBelow(scoped.root, uri);
 	const structures = "structures" in scoped ? scoped.structures : builtInStructures(configured);
 	const { kinds, templates } = structures;
@@ -68,6 +76,8 @@ export function examine(text: string, circumstances: Circumstances): Examined {
 						today,
 						viewerTimeZone,
 						timeZone,
+						path,
+						allowed: { severity: severities, status: statuses },
 						again: (other) => parseReport(other, { ...options, previous: report }),
 						settings: severitiesInForce(rules, { preset, template: template.rules, own }),
 					});

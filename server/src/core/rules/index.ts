@@ -9,9 +9,11 @@ import { duplicateSection } from "./duplicate-section.ts";
 import { durationMismatch } from "./duration-mismatch.ts";
 import { emptySection } from "./empty-section.ts";
 import { emptyTimeline } from "./empty-timeline.ts";
+import { fileDate } from "./file-date.ts";
 import { fixTheHuman } from "./fix-the-human.ts";
 import { humanError } from "./human-error.ts";
 import { implausibleDate } from "./implausible-date.ts";
+import { incompleteSummary } from "./incomplete-summary.ts";
 import { linkTimeMismatch } from "./link-time-mismatch.ts";
 import { metricMismatch } from "./metric-mismatch.ts";
 import { milestoneOrder } from "./milestone-order.ts";
@@ -26,11 +28,14 @@ import { personAsCause } from "./person-as-cause.ts";
 import { placeholder } from "./placeholder.ts";
 import { pseudoHeading } from "./pseudo-heading.ts";
 import { sectionOrder } from "./section-order.ts";
+import { sectionWording } from "./section-wording.ts";
 import { timelineGap } from "./timeline-gap.ts";
 import { timelineOrder } from "./timeline-order.ts";
+import { unknownValue } from "./unknown-value.ts";
 import { unreadableTimestamp } from "./unreadable-timestamp.ts";
 import { unusedIgnore } from "./unused-ignore.ts";
 import { vagueAction } from "./vague-action.ts";
+import { vagueImpact } from "./vague-impact.ts";
 import { wrongTimeZone } from "./wrong-time-zone.ts";
 
 /** In the order in which the docs present them. */
@@ -39,8 +44,10 @@ export const rules: readonly Rule[] = [
 	emptySection,
 	sectionOrder,
 	duplicateSection,
+	sectionWording,
 	pseudoHeading,
 	placeholder,
+	incompleteSummary,
 	emptyTimeline,
 	unreadableTimestamp,
 	timelineOrder,
@@ -56,6 +63,7 @@ export const rules: readonly Rule[] = [
 	durationMismatch,
 	milestoneOrder,
 	metricMismatch,
+	vagueImpact,
 	humanError,
 	personAsCause,
 	counterfactual,
@@ -67,5 +75,7 @@ export const rules: readonly Rule[] = [
 	overdueAction,
 	vagueAction,
 	fixTheHuman,
+	unknownValue,
+	fileDate,
 	unusedIgnore,
 ];
