@@ -32,6 +32,10 @@ suite("what is no timestamp", () => {
 		const text = "## Timeline\n\n- 14:05 Alert\n- The one of 13:50 was missed\n";
 		assert.deepEqual(stamps(text), ["14:05"]);
 	});
+	test("hours of a date behind words", () =>
+		assert.deepEqual(stamps("## Timeline\n\n- Attack began at Feb-08-2026 08:10:01 PM\n"), [
+			"Feb-08-2026 08:10:01 PM",
+		]));
 	test("times in other sections", () =>
 		assert.deepEqual(stamps("## Timeline\n\n- 14:05 Alert\n\n## Lessons\n\n- 14:06 was late\n"), [
 			"14:05",

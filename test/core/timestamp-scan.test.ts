@@ -42,6 +42,7 @@ suite("timestamp scan", () => {
 		["ISO 8601", "<2026-09-29T16:54:16.154136Z> error"],
 		["ISO 8601 basic", "<20261021T145700>"],
 		["seconds", "<08:42:33> account created"],
+		["month first with dashes", "<Feb-08-2026 08:10:01 PM> Attack"],
 		["two zones that share a place", "<14:05 CET/CEST> Alert"],
 		["a start with its time", "<T0 = 14:05 UTC>: deploy"],
 		["a bracket that was opened before", "<13 August, ~15:00 UTC>) Report"],
@@ -76,6 +77,15 @@ suite("timestamp scan", () => {
 	test("takes the offset that explains a label", () => {
 		assert.equal(scanTimestamp("14:05 PST (UTC-7)", 0)?.zone, "UTC-7");
 		assert.equal(scanTimestamp("13:14 EDT (17:14 UTC)", 0)?.zone, "EDT");
+	});
+
+	test("takes the difference to UTC for the zone, where both clocks stand there", () => {
+		const zoneOf = (text: string) => scanTimestamp(text, 0)?.zone;
+		assert.deepEqual(["16:05 (14:05 UTC)", "19:30 (02:30 UTC)", "14:05 (14:05 UTC)"].map(zoneOf), [
+			"UTC+2",
+			"UTC-7",
+			"UTC",
+		]);
 	});
 
 	test("knows a time that no clock shows", () => {

@@ -1,5 +1,5 @@
 import type { LocalTime } from "./local-time.ts";
-import { likelyMeanings } from "./zone.ts";
+import { likelyMeanings, zoneMeanings } from "./zone.ts";
 import { isTimeZone, localTime } from "./zone-time.ts";
 
 /**
@@ -12,7 +12,8 @@ export function clockIn(instant: number, written: string): LocalTime | undefined
 	const [meaning] = likelyMeanings(written);
 	if (meaning?.offset !== undefined) return clockOf(instant + meaning.offset * 60_000, "UTC");
 
-	const zone = meaning?.iana ?? written;
+	// The machine has an opinion on `CST`, which writers do not share.
+	const zone = meaning?.iana ?? (zoneMeanings(written).length === 0 ? written : "");
 	return isTimeZone(zone) ? clockOf(instant, zone) : undefined;
 }
 

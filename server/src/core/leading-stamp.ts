@@ -43,7 +43,7 @@ const lead = new RegExp(
 	"iu",
 );
 const labelPrefix = new RegExp(
-	`^[\\s${filler}]*[\\p{L}][^:${filler}\\n]{0,40}(?:${filler}+[ \\t]*[:–—-]?|:)[\\s${filler}]*`,
+	`^[\\s${filler}]*[\\p{L}][^:${filler}\\n]{0,40}(?:${filler}+[ \\t]*[:–—-]?|(?<!\\d):|:(?!\\d))[\\s${filler}]*`,
 	"u",
 );
 const wordStart =

@@ -1,5 +1,6 @@
 import { filler } from "./markdown.ts";
 import { type DateParts, parseDate, parseTime, type TimeParts } from "./timestamp-parts.ts";
+import { offsetName } from "./zone.ts";
 import { zonePattern } from "./zone-names.ts";
 
 /** A timestamp as it stands in the text, before its context has filled what it leaves out. */
@@ -58,16 +59,32 @@ export function scanTimestamp(
 		time: writtenTime ? parseTime(writtenTime) : undefined,
 		endDate: range?.date,
 		endTime: range?.time,
-		zone: statedZone(whole.groups.zone ?? whole.groups.zone2, tail),
+		zone: statedZone(whole.groups.zone ?? whole.groups.zone2, tail, writtenTime),
 		approximate: /[~≈]|[a-z]/i.test([approx, approx2, approx3].join("")) || tail.includes("~"),
 		offset: undefined,
 	};
 }
 
 /** Of `PST (UTC-7)` the offset, which says what is meant; of `EDT (17:14 UTC)` the one beside the time. */
-function statedZone(written: string | undefined, tail: string): string | undefined {
-	if (written === undefined) return match(findZone, tail, 0)?.groups?.zone;
-	return match(offsetTail, tail, 0)?.groups?.zone ?? written;
+function statedZone(
+	written: string | undefined,
+	tail: string,
+	time: string | undefined,
+): string | undefined {
+	if (written !== undefined) return match(offsetTail, tail, 0)?.groups?.zone ?? written;
+	return otherClockZone(tail, time) ?? match(findZone, tail, 0)?.groups?.zone;
+}
+
+/** `16:05 (14:05 UTC)` stands two hours ahead of UTC. */
+function otherClockZone(tail: string, time: string | undefined): string | undefined {
+	const other = /\((\d{1,2}:\d{2})\s?(?:UTC|GMT|Z)\)/i.exec(tail)?.[1];
+	if (other === undefined || time === undefined) return undefined;
+
+	const [own, utc] = [parseTime(time), parseTime(other)];
+	const ahead = (own.hour - utc.hour) * 60 + own.minute - utc.minute;
+	const minutes = ((ahead + 36 * 60) % (24 * 60)) - 12 * 60;
+	// Zones are whole quarters of an hour apart.
+	return own.isReal && utc.isReal && minutes % 15 === 0 ? offsetName(minutes) : undefined;
 }
 
 /** `(13 August, 15:00 UTC)`: the bracket that was opened before the stamp is not its own. */
@@ -117,7 +134,7 @@ const isoDate =
 const numericDate = "\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})(?!\\d|[-/.]\\d)";
 const year = `(?:,?${space}*(?:\\d{4}|yyyy)(?!\\d|:\\d))`;
 const dayFirst = `\\d{1,2}(?:st|nd|rd|th)?\\.?(?:${space}+of)?${space}*[-/]?${month}\\b\\.?${year}?(?:[-/]\\d{4})?`;
-const monthFirst = `${month}\\b\\.?${space}*\\d{1,2}(?:st|nd|rd|th)?(?!\\d|:\\d)${year}?`;
+const monthFirst = `${month}\\b\\.?(?:${space}*|-)\\d{1,2}(?:st|nd|rd|th)?(?!\\d|:\\d)(?:${year}|-\\d{4}(?!\\d))?`;
 const monthYear = `${month}\\b\\.?,?${space}+\\d{4}(?!\\d|:\\d)`;
 /** What a date begins with, looked at before all its forms are tried. */
 const dateStart = "(?=[\\dy]|[jfmasondtw]\\w)";
