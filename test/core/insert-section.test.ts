@@ -29,6 +29,25 @@ suite("insertSection", () => {
 		check("", "## Timeline\n\n- YYYY-MM-DD HH:MM Alert\n");
 	});
 
+	test("puts a part into the section that it belongs to", () => {
+		const parts = readTemplate(
+			"t",
+			"# A\n\n## Lessons\n\n### What Went Well\n\n### What Went Wrong\n",
+		);
+		const [, well] = parts.sections;
+		assert.ok(well);
+		for (const [before, after] of [
+			["## Lessons\n\nL.\n\n## Thanks\n", "## Lessons\n\nL.\n\n### What Went Well\n\n## Thanks\n"],
+			[
+				"# Lessons\n\n## What Went Wrong\n",
+				"# Lessons\n\n## What Went Well\n\n## What Went Wrong\n",
+			],
+		] as const) {
+			const edit = insertSection(parseReport(before), parts, well);
+			assert.equal(applyEdits(before, [edit]), after);
+		}
+	});
+
 	test("keeps blank lines around it", () => {
 		check(
 			"## Summary\nS.\n## Actions\n- a\n",

@@ -2,7 +2,7 @@ import { namedTemplate } from "./choose-template.ts";
 import { mainSections } from "./insert-section.ts";
 import type { Report, Section } from "./report.ts";
 import type { SectionKind } from "./section-kind.ts";
-import { placeOf, sectionsFor } from "./section-roles.ts";
+import { parentOf, placeOf, sectionsFor } from "./section-roles.ts";
 import type { Template, TemplateSection } from "./template.ts";
 import { slice } from "./text.ts";
 
@@ -67,11 +67,6 @@ export function isAlmostComplete(report: Report, template: Template): boolean {
 
 function isNamed(report: Report, { id }: Template): boolean {
 	return namedTemplate(report).toLowerCase() === id.toLowerCase();
-}
-
-/** The section of the template that `wanted` is a part of. */
-function parentOf({ sections }: Template, wanted: TemplateSection): TemplateSection | undefined {
-	return sections.slice(0, sections.indexOf(wanted)).findLast(({ level }) => level < wanted.level);
 }
 
 function isThere(report: Report, wanted: TemplateSection): boolean {

@@ -2,7 +2,7 @@ import { type FilledIn, fillIn } from "./fill-in.ts";
 import type { Report, Section } from "./report.ts";
 import { reportVariables } from "./report-variables.ts";
 import { kindOf } from "./section-kind.ts";
-import { isLabel, placeOf } from "./section-roles.ts";
+import { isLabel, parentOf, placeOf, sectionsFor } from "./section-roles.ts";
 import type { Template, TemplateSection } from "./template.ts";
 import { at, type Edit, isInside, lineEnd, lineSpan } from "./text.ts";
 
@@ -63,20 +63,42 @@ function insertionPoint(
 	wanted: TemplateSection,
 ): number | undefined {
 	const place = template.sections.indexOf(wanted);
-	const placed = mainSections(report, template).map((section) => ({
+	const home = homeOf(report, template, wanted);
+	const placed = siblingsOf(report, template, home).map((section) => ({
 		span: section.span,
 		place: placeOf(template, section) ?? 0,
 	}));
 	const later = placed.find((it) => it.place > place);
 	const earlier = placed.findLast((it) => it.place < place);
-	const offset = later?.span.start ?? earlier?.span.end ?? report.text.length;
+	const last = home ?? earlier;
+	const offset = later?.span.start ?? last?.span.end ?? report.text.length;
 	const isAtEnd = report.text.slice(offset).trim() === "";
 	return isAtEnd ? undefined : lineSpan(report.text, offset).start;
 }
 
+/** The section of the report that `wanted` is to be a part of; `undefined` for a main one. */
+function homeOf(report: Report, template: Template, wanted: TemplateSection): Section | undefined {
+	const parent = parentOf(template, wanted);
+	const [home] = parent ? sectionsFor(report, parent) : [];
+	return home?.style === "atx" || home?.style === "setext" ? home : undefined;
+}
+
+/** What stands beside a section that is to be inserted into `home`. */
+function siblingsOf(report: Report, template: Template, home: Section | undefined): Section[] {
+	if (!home) return mainSections(report, template);
+
+	return report.sections.filter(
+		({ level, span }) => level === home.level + 1 && isInside(span, home.span),
+	);
+}
+
 /** The heading of a sibling with other words: its level, its `#`s, its stars, its colon. */
-function headingLike(report: Report, template: Template, { title }: TemplateSection): string {
-	const siblings = mainSections(report, template);
+function headingLike(report: Report, template: Template, wanted: TemplateSection): string {
+	const { title } = wanted;
+	const home = homeOf(report, template, wanted);
+	const siblings = siblingsOf(report, template, home);
+	if (home && siblings.length === 0) return `${"#".repeat(Math.min(home.level + 1, 6))} ${title}`;
+
 	const real = siblings.find(({ style }) => style === "atx" || style === "setext");
 	const sample = real ?? siblings[0];
 	// A bold line is taken for a heading only if its words are known.

@@ -39,6 +39,14 @@ export function closeness(one: Named, other: Named): 0 | 0.6 | 0.8 | 1 {
 	return rolesOf(one.kind).some((role) => roles.includes(role)) ? 0.6 : 0;
 }
 
+/** The section of the template that `wanted` is a part of; `undefined` for a main one. */
+export function parentOf(
+	{ sections }: Template,
+	wanted: TemplateSection,
+): TemplateSection | undefined {
+	return sections.slice(0, sections.indexOf(wanted)).findLast(({ level }) => level < wanted.level);
+}
+
 /** The sections of `report` that play the part of `wanted`, or some of it. */
 export function sectionsFor(report: Report, wanted: TemplateSection): Section[] {
 	return report.sections.filter(
