@@ -23,7 +23,7 @@ Numbers before the words and remarks in parentheses behind them stay: \`2. Timel
 			const isTitle = section.titleSpan.start === title?.span.start;
 			const wanted = isTitle ? undefined : counterpart(template, section);
 			const words = wordsOf(section);
-			if (!wanted || !words || plainTitle(words.text) === plainTitle(wanted.title)) continue;
+			if (!wanted || !words || isWordedSo(template, words.text)) continue;
 			yield {
 				span: words.span,
 				message: `Call it \`${wanted.title}\`, as the template does.`,
@@ -48,6 +48,11 @@ function counterpart(template: Template, { kind, style }: Section): TemplateSect
 	return same.length === 1 ? same[0] : undefined;
 }
 
+/** Also where the template means something else by it than the words alone say. */
+function isWordedSo({ sections }: Template, words: string): boolean {
+	return sections.some(({ title }) => plainTitle(title) === plainTitle(words));
+}
+
 /** The title without its number and without remarks behind it. */
 function wordsOf({ title, titleSpan }: Section): { text: string; span: Span } | undefined {
 	// Markup in the title would make the places differ.
@@ -56,5 +61,8 @@ function wordsOf({ title, titleSpan }: Section): { text: string; span: Span } | 
 	const lead = /^\s*(?:\d+(?:\.\d+)*[.):]?\s+)?/.exec(title)?.[0].length ?? 0;
 	const text = /^[^([]*/.exec(title.slice(lead))?.[0].trimEnd() ?? "";
 	const start = titleSpan.start + lead;
-	return text === "" ? undefined : { text, span: { start, end: start + text.length } };
+	// A question of its own says more than the template's words.
+	return text === "" || text.split(/\s+/).length > 5
+		? undefined
+		: { text, span: { start, end: start + text.length } };
 }
