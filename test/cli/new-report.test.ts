@@ -70,6 +70,17 @@ suite("postmortem new", () => {
 		});
 	});
 
+	test("names the author that Git knows", async () => {
+		const files = {
+			".git/config": '[core]\n\tname = x\n[user]\n\tname = "Ana Lima"\n',
+			"docs/a.txt": "",
+		};
+		await inFolder(files, async (folder) => {
+			const { stdout } = await runCli([...call, "--stdout"], { folder: join(folder, "docs") });
+			assert.match(stdout, /^- \*\*Author:\*\* Ana Lima$/m);
+		});
+	});
+
 	test("refuses a day that no month has", async () => {
 		const { status } = await runCli(["new", "--date", "2026-02-30", "--stdout"]);
 		assert.equal(status, 2);

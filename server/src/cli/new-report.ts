@@ -15,6 +15,7 @@ import { scopedSettings } from "../workspace/scoped-settings.ts";
 import { type Structures, toScope } from "../workspace/structures.ts";
 import { createTeamTemplates } from "../workspace/team-templates.ts";
 import { type Call, type Command, exitFailed, exitOk } from "./command.ts";
+import { gitAuthor } from "./git-author.ts";
 import { reasonOf } from "./reason-of.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -69,7 +70,8 @@ async function runNew({ paths, options }: Call, terminal: Terminal): Promise<num
 
 	const title = options.get("title") ?? "";
 	const severity = options.get("severity");
-	const { text } = scaffold(template, { title, severity, start, timeZone, now });
+	const author = await gitAuthor(terminal.folder);
+	const { text } = scaffold(template, { title, severity, start, timeZone, author, now });
 	if (options.has("stdout")) {
 		terminal.write(text);
 		return exitOk;
