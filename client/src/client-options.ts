@@ -12,6 +12,7 @@ import {
 } from "vscode-languageclient";
 import type { InitializationOptions } from "../../server/src/protocol/messages.ts";
 import { outlineAdditions } from "./outline-additions.ts";
+import { adaptedScheme } from "./templates/choose-steps.ts";
 
 /** Which documents the server sees, and what of its answers VS Code shows. */
 export function clientOptions(
@@ -21,6 +22,7 @@ export function clientOptions(
 	const initializationOptions: InitializationOptions = {
 		status: true,
 		readFile: true,
+		listFiles: true,
 		codeLens: true,
 		gitEvents: true,
 		timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -63,6 +65,7 @@ const readOnlySchemes = new Set([
 	"vscode-chat-code-block",
 	"chat-editing-snapshot-text-model",
 	"walkThroughSnippet",
+	adaptedScheme,
 ]);
 
 function isWritten({ uri }: TextDocument): boolean {

@@ -2,6 +2,7 @@ import {
 	type Disposable,
 	EventEmitter,
 	extensions,
+	FileType,
 	commands as host,
 	type LogOutputChannel,
 	Uri,
@@ -19,6 +20,9 @@ import {
 } from "vscode-languageclient";
 import {
 	gitEventsRequest,
+	type ListFilesParams,
+	type ListFilesResult,
+	listFilesRequest,
 	type ReadFileParams,
 	type ReadFileResult,
 	readFileRequest,
@@ -53,6 +57,9 @@ export class Server implements Disposable {
 			this.#status.fire(status),
 		);
 		this.#client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri)));
+		this.#client.onRequest(listFilesRequest, ({ uri }: ListFilesParams) =>
+			listFiles(Uri.parse(uri)),
+		);
 		this.#client.onRequest(gitEventsRequest, createGitTimes(gitExports));
 		this.#client.onDidChangeState(({ newState }) => {
 			if (newState === State.Running) this.#failed.fire(false);
@@ -143,4 +150,12 @@ async function readFile(uri: Uri): Promise<ReadFileResult> {
 function gitExports(): unknown {
 	const git = extensions.getExtension<unknown>("vscode.git");
 	return git?.isActive ? git.exports : undefined;
+}
+
+/** Templates in such places. */
+async function listFiles(uri: Uri): Promise<ListFilesResult> {
+	return workspace.fs.readDirectory(uri).then(
+		(entries) => ({ names: entries.flatMap(([name, type]) => (type & FileType.File ? name : [])) }),
+		() => ({ names: [] }),
+	);
 }

@@ -1,48 +1,42 @@
-import { type Uri, WorkspaceEdit, window, workspace } from "vscode";
+import { type Uri, window, workspace } from "vscode";
 import {
 	type AdaptToTemplateParams,
 	type AdaptToTemplateResult,
 	adaptToTemplateRequest,
-	type PlainAdaptStep,
 } from "../../../server/src/protocol/messages.ts";
-import { chooseTemplate } from "../templates/choose-template.ts";
+import { chooseSteps } from "../templates/choose-steps.ts";
+import { chooseTemplate, type TemplateItem } from "../templates/choose-template.ts";
 import { targetReport } from "../timeline/apply-command.ts";
-import { toRange } from "../workspace-edit.ts";
-import type { Command } from "./command.ts";
+import { workspaceEdit } from "../workspace-edit.ts";
+import type { Command, Extension } from "./command.ts";
 
-/** VS Code shows what would change, step by step, before anything does; it is undone at once. */
+/** A diff shows what would change, step by step, before anything does; it is undone at once. */
 export const adaptToTemplate: Command = {
 	id: "postmortem.adaptToTemplate",
 	async run(extension, argument) {
 		const uri = targetReport(extension, argument);
 		const current = uri && extension.activeReport.statusOf(uri)?.template.id;
 		const placeholder = "Which structure should the report get?";
-		const title = "Adapt to Template";
-		const chosen = uri && (await chooseTemplate(extension, uri, { title, placeholder, current }));
-		if (!uri || !chosen) return;
-
-		const params: AdaptToTemplateParams = { uri: uri.toString(), id: chosen.id };
-		const result = await extension.server.ask<AdaptToTemplateResult>(
-			adaptToTemplateRequest,
-			params,
-		);
-		if (!result) {
-			void window.showErrorMessage("The report was left as it is: the server does not answer.");
-		} else if (result.steps.length === 0) {
-			void window.showInformationMessage(
-				`The report has the structure of “${chosen.label}” already.`,
-			);
-		} else {
-			await workspace.applyEdit(annotated(uri, result.steps), { isRefactoring: true });
-		}
+		const question = { title: "Adapt to Template", placeholder, current, argument };
+		const chosen = uri && (await chooseTemplate(extension, uri, question));
+		if (uri && chosen) await adapt(extension, uri, chosen);
 	},
 };
 
-function annotated(uri: Uri, steps: readonly PlainAdaptStep[]): WorkspaceEdit {
-	const change = new WorkspaceEdit();
-	for (const { label, description, edits } of steps) {
-		const reason = { needsConfirmation: true, label, description };
-		for (const { range, newText } of edits) change.replace(uri, toRange(range), newText, reason);
+async function adapt(
+	{ server }: Extension,
+	uri: Uri,
+	{ id, label }: Pick<TemplateItem, "id" | "label">,
+): Promise<void> {
+	const params: AdaptToTemplateParams = { uri: uri.toString(), id };
+	const result = await server.ask<AdaptToTemplateResult>(adaptToTemplateRequest, params);
+	if (!result) {
+		void window.showErrorMessage(`The report was left as it is: there is no template “${label}”.`);
+	} else if (result.steps.length === 0) {
+		void window.showInformationMessage(`The report has the structure of “${label}” already.`);
+	} else {
+		const chosen = await chooseSteps(uri, result.steps, `Adapt to “${label}”`);
+		const edits = chosen?.flatMap((step) => step.edits) ?? [];
+		if (edits.length > 0) await workspace.applyEdit(workspaceEdit(uri, edits));
 	}
-	return change;
 }

@@ -16,9 +16,8 @@ export const useTemplate: Command = {
 		const uri = targetReport(extension, argument);
 		const current = uri && extension.activeReport.statusOf(uri)?.template.id;
 		const placeholder = "Which structure does the report follow?";
-		const chosen =
-			uri &&
-			(await chooseTemplate(extension, uri, { title: "Use Template", placeholder, current }));
+		const question = { title: "Use Template", placeholder, current, argument };
+		const chosen = uri && (await chooseTemplate(extension, uri, question));
 		if (uri && chosen) await write(extension, uri, chosen.id);
 	},
 };

@@ -4,6 +4,7 @@ import {
 	type TemplatesParams,
 	templatesRequest,
 } from "../../../server/src/protocol/messages.ts";
+import { isRecord } from "../is-record.ts";
 import type { Server } from "../server.ts";
 import { outlineWords } from "./outline-words.ts";
 
@@ -34,16 +35,24 @@ function toItem(template: PlainTemplate, current: string | undefined): TemplateI
 	return { label: name, description: facts.join(" · "), detail: outlineWords(outline), id };
 }
 
+interface Question {
+	readonly title: string;
+	readonly placeholder: string;
+	/** The id of the template in use. */
+	readonly current: string | undefined;
+	/** What the command was called with: a key binding may say `{ "template": "google-sre" }`, and is not asked. */
+	readonly argument: unknown;
+}
+
 /** Ask for a template; `undefined` when the user gives up, or the server does not answer. */
 export async function chooseTemplate(
 	{ server }: { readonly server: Server },
 	uri: Uri,
-	{
-		title,
-		placeholder,
-		current,
-	}: { readonly title: string; readonly placeholder: string; readonly current: string | undefined },
-): Promise<TemplateItem | undefined> {
+	{ title, placeholder, current, argument }: Question,
+): Promise<Pick<TemplateItem, "id" | "label"> | undefined> {
+	const given = isRecord(argument) ? argument.template : undefined;
+	if (typeof given === "string") return { id: given, label: given };
+
 	const items = await templateItems(server, uri, current);
 	if (items.length === 0) {
 		void window.showErrorMessage("The templates could not be listed: the server does not answer.");

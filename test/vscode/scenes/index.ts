@@ -1,3 +1,4 @@
+import { adaptToTemplate } from "./adapt-to-template.ts";
 import { editing } from "./editing.ts";
 import { newPostmortem } from "./new-postmortem.ts";
 import { pasteAsTimeline } from "./paste-as-timeline.ts";
@@ -12,4 +13,5 @@ export const scenes: readonly Scene[] = [
 	newPostmortem,
 	timeline,
 	pasteAsTimeline,
+	adaptToTemplate,
 ];

@@ -1,0 +1,102 @@
+import {
+	commands,
+	EventEmitter,
+	type QuickPickItem,
+	TabInputTextDiff,
+	type TextDocument,
+	Uri,
+	window,
+	workspace,
+} from "vscode";
+import type { PlainAdaptStep, PlainEdit } from "../../../server/src/protocol/messages.ts";
+import { toRange } from "../workspace-edit.ts";
+
+/** Of the text that a report would become; there is nothing to find in it. */
+export const adaptedScheme = "postmortem-adapted";
+
+/**
+ * Ask which of `steps` to take, beside a diff of what they make of the report, which follows what is ticked.
+ *
+ * @returns `undefined` when the user gives up.
+ */
+export async function chooseSteps(
+	uri: Uri,
+	steps: readonly PlainAdaptStep[],
+	title: string,
+): Promise<readonly PlainAdaptStep[] | undefined> {
+	const document = await workspace.openTextDocument(uri);
+	const shown = Uri.from({ scheme: adaptedScheme, path: uri.path });
+	const changed = new EventEmitter<Uri>();
+	let ticked = steps;
+	const provider = workspace.registerTextDocumentContentProvider(adaptedScheme, {
+		onDidChange: changed.event,
+		provideTextDocumentContent: () => adaptedText(document, ticked),
+	});
+	try {
+		await commands.executeCommand("vscode.diff", uri, shown, title, { preview: true });
+		return await tick(steps, title, (chosen) => {
+			ticked = chosen;
+			changed.fire(shown);
+		});
+	} finally {
+		await closeDiff(shown);
+		provider.dispose();
+		changed.dispose();
+	}
+}
+
+interface StepItem extends QuickPickItem {
+	readonly step: PlainAdaptStep;
+}
+
+function tick(
+	steps: readonly PlainAdaptStep[],
+	title: string,
+	follow: (chosen: readonly PlainAdaptStep[]) => void,
+): Promise<readonly PlainAdaptStep[] | undefined> {
+	const pick = window.createQuickPick<StepItem>();
+	const items = steps.map((step) => ({ label: step.label, detail: step.description, step }));
+	Object.assign(pick, { title, items, canSelectMany: true, ignoreFocusOut: true });
+	pick.placeholder = "Enter changes the report as the right side shows it";
+	pick.selectedItems = items;
+	const chosen = () => pick.selectedItems.map(({ step }) => step);
+	return new Promise((resolve) => {
+		pick.onDidChangeSelection(() => follow(chosen()));
+		pick.onDidAccept(() => {
+			// Resolved first: hiding answers that the user gave up.
+			resolve(chosen());
+			pick.hide();
+		});
+		pick.onDidHide(() => {
+			resolve(undefined);
+			pick.dispose();
+		});
+		pick.show();
+	});
+}
+
+/** The text as the edits leave it; none overlaps another, and of two at one place the first stands first. */
+function adaptedText(document: TextDocument, steps: readonly PlainAdaptStep[]): string {
+	const text = document.getText();
+	const edits = steps.flatMap((step) => step.edits).map((edit) => toOffsets(document, edit));
+	let result = "";
+	let from = 0;
+	for (const { start, end, newText } of edits.sort((a, b) => a.start - b.start)) {
+		result += text.slice(from, start) + newText;
+		from = end;
+	}
+	return result + text.slice(from);
+}
+
+function toOffsets(document: TextDocument, { range, newText }: PlainEdit) {
+	const { start, end } = toRange(range);
+	return { start: document.offsetAt(start), end: document.offsetAt(end), newText };
+}
+
+async function closeDiff(shown: Uri): Promise<void> {
+	const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+	const own = tabs.filter(
+		({ input }) => input instanceof TabInputTextDiff && `${input.modified}` === `${shown}`,
+	);
+	await window.tabGroups.close(own);
+}
