@@ -1,5 +1,4 @@
-/** The keys that `.postmortem.json` shares with the settings. */
-const keys = ["files", "template", "timeZone", "preset", "rules", "directory", "fileName", "severities", "statuses"];
+import { teamKeys } from "../../server/src/core/config-file.ts";
 
 /** The JSON schema of `.postmortem.json`, from `manifest`, the text of package.json with the settings. */
 export function configSchema(manifest: string): string {
@@ -10,7 +9,7 @@ export function configSchema(manifest: string): string {
 		}
 		return value;
 	});
-	const properties = keys.map((key) => [key, plain(settings.get(`postmortem.${key}`) ?? {})]);
+	const properties = teamKeys.map((key) => [key, plain(settings.get(`postmortem.${key}`) ?? {})]);
 	const schema = {
 		$schema: "http://json-schema.org/draft-07/schema#",
 		title: "Postmortem",

@@ -109,6 +109,19 @@ suite("scopedSettings", () => {
 			rules: { p: "off" },
 		});
 	});
+
+	test("starts globs, new reports and templates each from the folder that names them", async () => {
+		const { configFiles } = withFiles({
+			"file:///a/.postmortem.json": '{ "files": ["x/*.md"] }',
+			"file:///a/b/.postmortem.json": '{ "directory": "new" }',
+			"file:///a/b/c/.postmortem.json": '{ "template": "ours.md" }',
+		});
+		const readings = await configFiles.above("file:///a/b/c/d.md");
+		const base = { settings: defaultSettings, root: undefined };
+		const { root, directoryRoot, templateRoot } = scopedSettings(base, readings);
+		const folders = ["file:///a", "file:///a/b", "file:///a/b/c"];
+		assert.deepEqual([root, directoryRoot, templateRoot], folders);
+	});
 });
 
 function withFiles(files: Record<string, string>) {

@@ -94,7 +94,8 @@ async function settingsHere(folder: string): Promise<Here> {
 	const readings = await createConfigFiles(readFileAt).above(uri);
 	const scoped = scopedSettings({ settings: defaultSettings, root: undefined }, readings);
 	const teamTemplates = createTeamTemplates(readFileAt, listFilesAt);
-	const { settings, structures, root } = await toScope(teamTemplates, uri, scoped);
+	const { settings, structures, ...roots } = await toScope(teamTemplates, uri, scoped);
+	const root = roots.directoryRoot ?? roots.root;
 	return { settings, structures, folder: root === undefined ? folder : fileURLToPath(root) };
 }
 

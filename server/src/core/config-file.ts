@@ -92,7 +92,7 @@ function plainValue(node: Node): unknown {
 function* faultsOf(key: Node, value: Node, known: Known): Iterable<Fault> {
 	const wanted = isKey(key.value) ? wants[key.value] : undefined;
 	if (wanted === undefined) yield unknownKey(key);
-	else if (key.value === "files" && value.type === "array") yield* globFaults(value);
+	else if (wanted.item && value.type === "array") yield* itemFaults(key, value, wanted.item);
 	else if (key.value === "rules" && value.type === "object") yield* ruleFaults(value, known);
 	else if (!wanted.holds(value)) {
 		const message = `\`${key.value}\` wants ${wanted.words}.`;
@@ -104,20 +104,17 @@ function* faultsOf(key: Node, value: Node, known: Known): Iterable<Fault> {
 interface Wanted {
 	readonly words: string;
 	readonly values?: readonly string[];
+	/** Of a list, what each of its items is to be. */
+	readonly item?: string;
 	holds(value: Node): boolean;
 }
 
 const aText: Wanted = { words: "a text", holds: ({ type }) => type === "string" };
 
-const listOf = (example: string): Wanted => ({
-	words: `a list of texts, such as \`${example}\``,
-	holds: ({ type, children = [] }) => type === "array" && children.every(aText.holds),
-});
-
 const wants: Readonly<Record<keyof TeamSettings | "$schema", Wanted>> = {
 	/** For editors: any value will do. */
 	$schema: aText,
-	files: { words: 'a list of globs, such as `["postmortems/**/*.md"]`', holds: () => false },
+	files: listOf("globs", '"postmortems/**/*.md"'),
 	template: aText,
 	timeZone: {
 		words: "a time zone, such as `UTC`, `+02:00` or `Europe/Berlin`",
@@ -127,8 +124,8 @@ const wants: Readonly<Record<keyof TeamSettings | "$schema", Wanted>> = {
 	rules: { words: 'an object, such as `{ "placeholder": "off" }`', holds: () => false },
 	directory: aText,
 	fileName: aText,
-	severities: listOf('["SEV1", "SEV2"]'),
-	statuses: listOf('["draft", "final"]'),
+	severities: listOf("texts", '"SEV1"'),
+	statuses: listOf("texts", '"draft"'),
 };
 
 /** The keys that a configuration file can have. */
@@ -147,6 +144,14 @@ function oneOf(values: readonly string[]): Wanted {
 	return { words: inWords(values), values, holds: ({ value }) => values.includes(value) };
 }
 
+function listOf(things: string, example: string): Wanted {
+	return {
+		words: `a list of ${things}, such as \`[${example}]\``,
+		item: `${things} in quotes, such as \`${example}\``,
+		holds: () => false,
+	};
+}
+
 function inWords(values: readonly string[]): string {
 	const ticked = values.map((value) => `\`${value}\``);
 	return `${ticked.slice(0, -1).join(", ")} or ${ticked.at(-1)}`;
@@ -158,10 +163,10 @@ function unknownKey(key: Node): Fault {
 	return suggesting({ span: spanOf(key), message, severity: "warning", path: [] }, key, teamKeys);
 }
 
-function* globFaults({ children = [] }: Node): Iterable<Fault> {
+function* itemFaults(key: Node, { children = [] }: Node, wanted: string): Iterable<Fault> {
 	for (const item of children.filter((it) => !aText.holds(it))) {
-		const message = '`files` wants globs in quotes, such as `"postmortems/**/*.md"`.';
-		yield { span: spanOf(item), message, severity: "error", path: ["files"] };
+		const message = `\`${key.value}\` wants ${wanted}.`;
+		yield { span: spanOf(item), message, severity: "error", path: [String(key.value)] };
 	}
 }
 

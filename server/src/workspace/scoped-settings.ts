@@ -7,8 +7,10 @@ import { shownPath } from "./shown-path.ts";
 /** Settings, and where they hold. */
 export interface ScopedSettings {
 	readonly settings: Settings;
-	/** The URI of the folder that `files` and `directory` start from; `undefined` outside all folders. */
+	/** The URI of the folder that `files` start from; `undefined` outside all folders. */
 	readonly root: string | undefined;
+	/** The URI of the folder that `directory` starts from, where that is another than `root`. */
+	readonly directoryRoot?: string | undefined;
 	/** The URI of the folder that a path in `template` starts from, where that is another than `root`. */
 	readonly templateRoot?: string | undefined;
 	/** What `settings` were made of, the weakest first. */
@@ -20,10 +22,11 @@ export function scopedSettings(
 	base: ScopedSettings,
 	readings: readonly ConfigReading[],
 ): ScopedSettings {
-	let { settings, root, templateRoot } = base;
+	let { settings, root, directoryRoot, templateRoot } = base;
 	for (const { folder, value } of readings) {
 		settings = toSettings(value, settings);
-		if (value?.files !== undefined || value?.directory !== undefined) root = folder;
+		if (value?.files !== undefined) root = folder;
+		if (value?.directory !== undefined) directoryRoot = folder;
 		if (value?.template !== undefined) templateRoot = folder;
 	}
 	const files = readings.map(({ folder, value }) => {
@@ -31,5 +34,5 @@ export function scopedSettings(
 		return { kind: "file", name, value } as const;
 	});
 	const layers = [...(base.layers ?? []), ...files];
-	return { settings, root, layers, ...(templateRoot !== undefined && { templateRoot }) };
+	return { settings, root, directoryRoot, templateRoot, layers };
 }
