@@ -41,6 +41,19 @@ suite("completion", () => {
 		assert.ok(items.every((item) => !/\$\{?\d/.test(newText(item))));
 	});
 
+	test("offers the values that the settings name, and days from the clock on", async () => {
+		const text = report.replace("- <|>\n", "").replace("\n\n", "\n\n- **Severity:** <|>\n\n");
+		const { items } = await complete(text, { settings: { severities: ["P0", "P1"] } });
+		assert.deepEqual(
+			items.map(({ label }) => label),
+			["P0", "P1"],
+		);
+		const due = await complete(
+			`${report.replace("<|>", "")}\n## Action Items\n\n- Cut (due <|>)\n`,
+		);
+		assert.match(due.items[0]?.label ?? "", /^\d{4}-\d{2}-\d{2}$/);
+	});
+
 	test("is none in a file that is no report", async () => {
 		const { items } = await complete("# A library\n\n- <|>\n", { uri: "file:///README.md" });
 		assert.deepEqual(items, []);

@@ -1,7 +1,3 @@
-import type { Chunk } from "./chunks.ts";
-import { wordsIn } from "./headings.ts";
-import type { Table } from "./markdown.ts";
-
 /** Which column of a table of action items holds what; -1 for what no column holds. */
 export interface ActionColumns {
 	readonly text: number;
@@ -11,9 +7,8 @@ export interface ActionColumns {
 	readonly status: number;
 }
 
-/** Read off the words of the header row; the first column is the task when no title says so. */
-export function actionColumns(chunk: Chunk, { header }: Table): ActionColumns {
-	const titles = header.cells.map((cell) => wordsIn(chunk, cell));
+/** Read off the words of the header's cells; the first column is the task when no title says so. */
+export function actionColumns(titles: readonly string[]): ActionColumns {
 	const named = titles.findIndex((title) => actionColumn.test(title) && !ticketColumn.test(title));
 	const column = named >= 0 ? named : titles.findIndex((title) => actionColumn.test(title));
 	return {

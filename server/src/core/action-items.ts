@@ -141,7 +141,7 @@ function isLabelText(prose: string): boolean {
 }
 
 function tableActions(chunk: Chunk, table: Table, start: number): ActionItem[] {
-	const columns = actionColumns(chunk, table);
+	const columns = actionColumns(table.header.cells.map((cell) => wordsIn(chunk, cell)));
 	return table.rows.flatMap((row) => rowAction(chunk, row, { columns, start }) ?? []);
 }
 

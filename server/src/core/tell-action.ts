@@ -1,7 +1,6 @@
-import { actionCell } from "./action-cell.ts";
-import { padCells } from "./pad-cells.ts";
+import { actionCell, writeCell } from "./action-cell.ts";
 import type { ActionItem, Report } from "./report.ts";
-import { at, type Edit, type Span, slice } from "./text.ts";
+import { at, type Edit, slice } from "./text.ts";
 
 /** What is told of an action item: in its column, when the table has one for it, else behind its words. */
 export interface Telling {
@@ -16,7 +15,7 @@ export interface Telling {
 export function tellAction(report: Report, item: ActionItem, telling: Telling): Edit[] {
 	const { column, value, words } = telling;
 	const cell = item.container === "row" ? actionCell(report, item.span, column) : undefined;
-	if (cell) return fillCell(report.text, cell, value);
+	if (cell) return writeCell(report.text, cell, value);
 
 	const text = slice(report.text, item.textSpan).trimEnd();
 	const end = item.textSpan.start + text.length;
@@ -30,16 +29,4 @@ export function tellAction(report: Report, item: ActionItem, telling: Telling): 
 
 	const stop = /[.;]$/.test(text) ? 1 : 0;
 	return [{ span: at(end - stop), newText: ` (${words})` }];
-}
-
-/** `value` in place of what a cell says, the bars below each other where they were. */
-export function fillCell(text: string, cell: Span, value: string): Edit[] {
-	const written = slice(text, cell);
-	const lead = /^[ \t]*/.exec(written)?.[0].length ?? 0;
-	const words = written.trim();
-	const start = cell.start + (words === "" ? Math.min(1, lead) : lead);
-	const span = { start, end: start + words.length };
-	const before = lead === 0 ? " " : "";
-	const behind = span.end === cell.end ? " " : "";
-	return padCells(text, [{ span, newText: before + value + behind }]);
 }

@@ -169,6 +169,7 @@ const completionKinds = {
 	timestamp: CompletionItemKind.Event,
 	milestone: CompletionItemKind.EnumMember,
 	section: CompletionItemKind.Struct,
+	value: CompletionItemKind.Value,
 };
 
 /** In the order given. Timestamps depend on what is typed, so the client asks again as that grows. */

@@ -1,6 +1,8 @@
 import type { Report } from "../report.ts";
 import type { Template } from "../template.ts";
 import type { Span } from "../text.ts";
+import { actionOffers } from "./action-offers.ts";
+import { type FieldValues, fieldOffers } from "./field-offers.ts";
 import type { GitEvent } from "./git-choices.ts";
 import { milestoneOffers } from "./milestone-offers.ts";
 import { missingSections } from "./missing-sections.ts";
@@ -11,7 +13,7 @@ import { timestampOffers } from "./timestamp-offers.ts";
 export interface Completion {
 	/** Begins with what is typed. */
 	readonly label: string;
-	readonly kind: "timestamp" | "milestone" | "section";
+	readonly kind: "timestamp" | "milestone" | "section" | "value";
 	/** What is replaced: that which is typed. */
 	readonly span: Span;
 	readonly newText: string;
@@ -31,18 +33,28 @@ export interface CompletionContext {
 	/** What happened around the incident outside of the report. */
 	readonly events?: readonly GitEvent[];
 	readonly snippets: boolean;
+	/** Today, `YYYY-MM-DD`; without it no due dates are offered. */
+	readonly today?: string;
+	/** What a severity and a status may be; without it the usual values. */
+	readonly values?: FieldValues;
 }
 
 /**
  * What could be meant at `offset`, the likeliest first: timestamps for a new entry, tags in front of its words, sections
- * that are missing.
+ * that are missing, owners and due dates of action items, values and keys of the report's fields.
  */
 export function completion(
 	report: Report,
 	offset: number,
-	{ template, now, timeZone, snippets, events = [] }: CompletionContext,
+	context: CompletionContext,
 ): Completion[] {
+	const { template, now, timeZone, snippets, events = [], today = "" } = context;
+	const fields = fieldOffers(report, offset, context.values ?? { severity: [], status: [] });
+	if (fields.length > 0) return fields.map((offer) => ({ kind: "value" as const, ...offer }));
 	if (isVerbatim(report, offset)) return [];
+
+	const facts = actionOffers(report, offset, today);
+	if (facts.length > 0) return facts.map((offer) => ({ kind: "value" as const, ...offer }));
 
 	const ends = rangeOffers(report, offset, { now, timeZone });
 	const timestamps =

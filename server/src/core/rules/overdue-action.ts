@@ -1,10 +1,9 @@
-import { actionCell } from "../action-cell.ts";
+import { actionCell, writeCell } from "../action-cell.ts";
 import { dueDates } from "../due-dates.ts";
 import { formatIn } from "../format-timestamp.ts";
 import { isoDay } from "../iso-day.ts";
 import type { ActionItem, Report, Said } from "../report.ts";
 import type { Fix, Rule } from "../rule.ts";
-import { fillCell } from "../tell-action.ts";
 import { at, slice } from "../text.ts";
 
 export const overdueAction: Rule = {
@@ -63,7 +62,7 @@ function markDone(report: Report, item: ActionItem): Fix {
 		return { title, edits: [{ span: { start, end: start + 1 }, newText: "x" }], safe: false };
 	}
 	const cell = item.container === "row" ? actionCell(report, item.span, "status") : undefined;
-	if (cell) return { title, edits: fillCell(report.text, cell, "Done"), safe: false };
+	if (cell) return { title, edits: writeCell(report.text, cell, "Done"), safe: false };
 
 	const end = item.textSpan.start + slice(report.text, item.textSpan).trimEnd().length;
 	return { title, edits: [{ span: at(end), newText: " (done)" }], safe: false };

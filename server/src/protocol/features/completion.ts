@@ -1,16 +1,17 @@
 import { type Completion, completion } from "../../core/features/completion.ts";
 import type { GitEvent } from "../../core/features/git-choices.ts";
+import { localDate } from "../../core/zone-time.ts";
 import { toCompletionList, toOffset } from "../convert.ts";
 import { createGitEvents } from "../git-events.ts";
 import type { Feature, OpenReport, Session } from "../session.ts";
 
 /**
- * Timestamps, commits around the incident, and sections that are missing.
+ * Timestamps, commits around the incident, sections that are missing, owners, due dates and values of fields.
  * Editors offer nothing in prose by themselves: what begins a timestamp or a heading has to trigger it.
  */
 export const completions: Feature = {
 	capabilities: () => ({
-		completionProvider: { triggerCharacters: [" ", "#", "|", "[", ..."0123456789"] },
+		completionProvider: { triggerCharacters: [" ", "#", "|", "[", "@", ..."0123456789"] },
 	}),
 	register(session) {
 		const gitEvents = createGitEvents(session);
@@ -47,5 +48,7 @@ function offersAt(
 		timeZone: settings.timeZone || client.timeZone || "UTC",
 		events,
 		snippets: client.snippets,
+		today: localDate(now(), client.timeZone),
+		values: { severity: settings.severities, status: settings.statuses },
 	});
 }
