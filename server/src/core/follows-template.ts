@@ -1,24 +1,14 @@
 import { namedTemplate } from "./choose-template.ts";
 import { mainSections } from "./insert-section.ts";
+import { neutralKinds } from "./neutral-kinds.ts";
 import type { Report, Section } from "./report.ts";
 import type { SectionKind } from "./section-kind.ts";
 import { parentOf, placeOf, sectionsFor } from "./section-roles.ts";
 import type { Template, TemplateSection } from "./template.ts";
 import { slice } from "./text.ts";
 
-/** They stand in reports of every structure and say nothing about it. */
-const neutral: readonly SectionKind[] = [
-	"metadata",
-	"participants",
-	"impact",
-	"background",
-	"metrics",
-	"questions",
-	"evidence",
-	"glossary",
-	"appendix",
-	"approval",
-];
+/** Known to every structure, by these names or within a section of another. */
+const neutral: readonly SectionKind[] = [...neutralKinds, "impact", "background"];
 
 /** What tells in other words what a summary tells. */
 const summaries: readonly SectionKind[] = ["summary", "impact", "background", "leadup"];

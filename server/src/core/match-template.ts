@@ -1,5 +1,5 @@
+import { neutralKinds } from "./neutral-kinds.ts";
 import type { Report, Section } from "./report.ts";
-import type { SectionKind } from "./section-kind.ts";
 import { closeness, isLabel } from "./section-roles.ts";
 import type { Template, TemplateSection } from "./template.ts";
 
@@ -35,18 +35,6 @@ interface Remembered {
 	readonly matches: readonly TemplateMatch[];
 }
 
-/** They stand in reports of every structure: where a template lacks them, that says nothing. */
-const neutral: readonly SectionKind[] = [
-	"metadata",
-	"participants",
-	"metrics",
-	"questions",
-	"evidence",
-	"glossary",
-	"appendix",
-	"approval",
-];
-
 /** The headings that make up the structure: all of a known kind, and the others that stand beside or above these. */
 function skeletonOf(report: Report): Section[] {
 	const isTitle = ({ titleSpan }: Section) => titleSpan.start === report.title?.span.start;
@@ -61,7 +49,7 @@ function scoreOf(skeleton: readonly Section[], { sections }: Template): number {
 	const best = (one: Section | TemplateSection, others: readonly (Section | TemplateSection)[]) =>
 		Math.max(0, ...others.map((other) => closeness(one, other)));
 	const told = skeleton.filter(
-		(section) => best(section, sections) > 0 || !neutral.some((kind) => kind === section.kind),
+		(section) => best(section, sections) > 0 || !neutralKinds.some((kind) => kind === section.kind),
 	);
 	const top = Math.min(...sections.map(({ level }) => level));
 	const wanted = sections.filter(({ optional, level }) => !optional && level === top);
