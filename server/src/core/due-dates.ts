@@ -1,6 +1,6 @@
+import { addDays } from "./calendar.ts";
 import { formatDate } from "./format-timestamp.ts";
 import { isoDay } from "./iso-day.ts";
-import { addDays } from "./timestamp-resolve.ts";
 
 /** A day on which a task may be due. */
 export interface DueDate {

@@ -1,5 +1,5 @@
+import { sortKey } from "./moment.ts";
 import type { Moment } from "./timestamp.ts";
-import { sortKey } from "./timestamp-resolve.ts";
 
 /**
  * Milliseconds from one moment of a report to another; negative when that is earlier.

@@ -1,7 +1,7 @@
+import { wallClock } from "./calendar.ts";
 import type { Entry, Report } from "./report.ts";
 import { isInside, slice } from "./text.ts";
 import { isInferred, type Moment } from "./timestamp.ts";
-import { wallClock } from "./timestamp-resolve.ts";
 
 /** An entry and where it stands in time among the others of its timeline: keys in order never go down. */
 export interface PlacedEntry {

@@ -20,7 +20,8 @@ export interface LinkTime {
  * A window that moves with the clock (`from=now-1h`, `live=true`) and the thread that a message answers to tell nothing.
  */
 export function linkTimes(text: string): readonly LinkTime[] {
-	if (!text.includes("://")) return [];
+	// All but a few links have neither a number as long as a time nor a date in their address.
+	if (!text.includes("://") || !mayHoldTime.test(text)) return [];
 
 	return Array.from(text.matchAll(address), ({ 0: url, index }) => {
 		const span = { start: index, end: index + url.length };
@@ -28,6 +29,8 @@ export function linkTimes(text: string): readonly LinkTime[] {
 		return found && isPlausible(found.instant) ? [{ ...found, span }] : [];
 	}).flat();
 }
+
+const mayHoldTime = /\d{10}|=\d{4}-?\d{2}/;
 
 /** A stop or comma at the end is the sentence's. */
 const address = /https?:\/\/[^\s<>"'`()[\]|\\]*[^\s<>"'`()[\]|\\.,;:!?*]/g;

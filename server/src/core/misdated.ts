@@ -1,8 +1,8 @@
+import { addDays, dayNumber } from "./calendar.ts";
 import { longestAscending } from "./longest-ascending.ts";
 import { remembered } from "./remembered.ts";
 import type { Entry, Report } from "./report.ts";
 import { isInferred, type PlainDate } from "./timestamp.ts";
-import { addDays, dayNumber } from "./timestamp-resolve.ts";
 
 /** An entry whose date does not fit where it stands, and the date that does with one part of it changed. */
 export interface Misdated {

@@ -1,11 +1,14 @@
+import { addDays, dayNumber, minuteOfDay } from "./calendar.ts";
 import { inferMeridiems } from "./infer-meridiem.ts";
+import { momentsOf, sortKey } from "./moment.ts";
+import { momentsSince } from "./relative-moment.ts";
 import type { Entry, StatedZone, Timeline } from "./report.ts";
 import { type Span, shift } from "./text.ts";
 import type { PlacedCandidate } from "./timeline.ts";
-import type { Inference, Moment, PlainDate, PlainTime, Timestamp } from "./timestamp.ts";
-import type { DateParts, TimeParts } from "./timestamp-parts.ts";
+import type { Inference, PlainDate, PlainTime, Timestamp } from "./timestamp.ts";
+import type { TimeParts } from "./timestamp-parts.ts";
 import type { Reading } from "./timestamp-scan.ts";
-import { offsetAt } from "./zone.ts";
+import { writtenDate } from "./written-date.ts";
 
 /** A day that the report states outside of its timeline. */
 export interface Dated {
@@ -54,16 +57,18 @@ export function resolveTimestamps(found: readonly PlacedCandidate[], context: Co
 function stepsOf(
 	timestamps: readonly Timestamp[],
 	found: readonly PlacedCandidate[],
-	context: Context,
+	{ isDay }: Context,
 ): number[] {
-	const entries = timestamps.filter((_, index) => !isDayAt(found, index, context));
-	const keys = entries.flatMap(({ start }) => (start ? (sortKey(start) ?? []) : []));
-	return keys.slice(1).map((key, index) => Math.sign(key - (keys[index] ?? key)));
-}
-
-function isDayAt(found: readonly PlacedCandidate[], index: number, { isDay }: Context): boolean {
-	const placed = found[index];
-	return placed !== undefined && isDay(placed, index);
+	const steps: number[] = [];
+	let above: number | undefined;
+	for (const [index, placed] of found.entries()) {
+		const start = isDay(placed, index) ? undefined : timestamps[index]?.start;
+		const key = start && sortKey(start);
+		if (key === undefined) continue;
+		if (above !== undefined) steps.push(Math.sign(key - above));
+		above = key;
+	}
+	return steps;
 }
 
 function resolveAll(
@@ -144,47 +149,20 @@ interface Read extends PlacedCandidate {
 }
 
 function resolve(read: Read, above: State, context: Directed): Timestamp {
-	const { candidate, start, reading } = read;
-	const origin = candidate.raw.startsWith("+") ? above.last : above.origin;
-	const base = {
-		span: { start: start + reading.start, end: start + reading.end },
-		raw: candidate.raw,
-		approximate: reading.approximate,
-	};
+	const { candidate, start: by, reading } = read;
+	const { raw } = candidate;
+	const span = { start: by + reading.start, end: by + reading.end };
+	const { approximate } = reading;
+	const origin = raw.startsWith("+") ? above.last : above.origin;
 	if (reading.offset !== undefined && !reading.time && origin?.start) {
-		return { ...base, ...since(origin, origin.start, reading.offset) };
+		return { span, raw, approximate, ...momentsSince(origin, origin.start, reading.offset) };
 	}
 	const date = dateOf(reading, above, context);
 	const zone = reading.zone ?? columnZone(read)?.text ?? context.zone?.text;
-	const begin = isReadable(reading) ? toMoment(date, reading.time, zone) : undefined;
-	const end = begin && endMoment(reading, begin, zone);
-	return { ...base, start: begin, end, inferred: inferences(read, date, { above, context }) };
+	const { start, end } = momentsOf(reading, date, zone);
+	const inferred = inferences(read, date, { above, context });
+	return { span, raw, start, end, approximate, inferred };
 }
-
-/** `T+5m`: five minutes after the entry that time is counted from. */
-function since(
-	origin: Timestamp,
-	{ date, time, zone, instant }: Moment,
-	minutes: number,
-): Pick<Timestamp, "start" | "end" | "inferred"> {
-	const inferred = [{ what: "time" as const, from: `\`${origin.raw}\``, span: origin.span }];
-	if (!time) return { start: { date, time, zone, instant }, end: undefined, inferred };
-
-	const shown = new Date(wallClock(date ?? someDay, time) + minutes * 60_000);
-	const start = {
-		date: date && dateShown(shown),
-		time: {
-			hour: shown.getUTCHours(),
-			minute: shown.getUTCMinutes(),
-			second: minutes % 1 === 0 ? time.second : shown.getUTCSeconds(),
-		},
-		zone,
-		instant: instant === undefined ? undefined : instant + minutes * 60_000,
-	};
-	return { start, end: undefined, inferred };
-}
-
-const someDay = { year: 2000, month: 1, day: 1 };
 
 function dateOf(reading: Reading, above: State, context: Directed): PlainDate | undefined {
 	return reading.date
@@ -236,26 +214,6 @@ function zoneTaken(zone: StatedZone | undefined): readonly Inference[] {
 	return zone ? [{ what: "zone", from: zone.from, span: zone.span }] : [];
 }
 
-/** False for `25:10`, `2026-02-30`, `14:??`. */
-function isReadable({ date, time }: Reading): boolean {
-	return date?.isReal !== false && time?.isReal !== false;
-}
-
-function writtenDate(
-	{ year, month, day, isReal }: DateParts,
-	near: PlainDate | undefined,
-): PlainDate | undefined {
-	if (!isReal || month === undefined || day === undefined) return undefined;
-	if (year !== undefined) return { year, month, day };
-	return near && nearestYear({ month, day }, near);
-}
-
-function nearestYear({ month, day }: Omit<PlainDate, "year">, near: PlainDate): PlainDate {
-	const choices = [near.year, near.year - 1, near.year + 1].map((year) => ({ year, month, day }));
-	const distance = (date: PlainDate) => Math.abs(dayNumber(date) - dayNumber(near));
-	return choices.reduce((best, date) => (distance(date) < distance(best) ? date : best));
-}
-
 /** More than this many minutes back on the clock is another day, fewer are a slip. */
 export const rolloverMinutes = 6 * 60;
 
@@ -269,66 +227,4 @@ function followingDate(
 
 	const back = direction * (minuteOfDay(above.time) - minuteOfDay(time));
 	return back > rolloverMinutes ? addDays(above.date, direction) : above.date;
-}
-
-function endMoment(
-	{ endDate, endTime }: Reading,
-	begin: Moment,
-	zone: string | undefined,
-): Moment | undefined {
-	if (endTime?.isReal === false || (!endTime && !endDate?.isReal)) return undefined;
-	if (endDate) return toMoment(writtenDate(endDate, begin.date), endTime, zone);
-
-	const isNextDay = endTime && begin.time && minuteOfDay(endTime) < minuteOfDay(begin.time);
-	const date = begin.date && isNextDay ? addDays(begin.date, 1) : begin.date;
-	return toMoment(date, endTime, zone);
-}
-
-function toMoment(
-	date: PlainDate | undefined,
-	parts: TimeParts | undefined,
-	zone: string | undefined,
-): Moment {
-	const time = parts && { hour: parts.hour, minute: parts.minute, second: parts.second };
-	return {
-		date,
-		time,
-		zone,
-		instant: date && time && zone ? instantOf(date, time, zone) : undefined,
-	};
-}
-
-function instantOf(date: PlainDate, time: PlainTime, zone: string): number | undefined {
-	const offset = offsetAt(zone, date, time);
-	return offset === undefined ? undefined : wallClock(date, time) - offset * 60_000;
-}
-
-/** Milliseconds on a clock that knows no zones: for comparing what one timeline says. */
-export function wallClock(date: PlainDate, time: PlainTime): number {
-	return Date.UTC(date.year, date.month - 1, date.day, time.hour, time.minute, time.second ?? 0);
-}
-
-/** The day so many days later; earlier for a negative number. */
-export function addDays(date: PlainDate, days: number): PlainDate {
-	return dateShown(new Date(Date.UTC(date.year, date.month - 1, date.day + days)));
-}
-
-function dateShown(shown: Date): PlainDate {
-	return { year: shown.getUTCFullYear(), month: shown.getUTCMonth() + 1, day: shown.getUTCDate() };
-}
-
-/** Days since 1970, for counting from one date to another. */
-export function dayNumber({ year, month, day }: PlainDate): number {
-	return Date.UTC(year, month - 1, day) / 86_400_000;
-}
-
-function minuteOfDay({ hour, minute }: PlainTime): number {
-	return hour * 60 + minute;
-}
-
-/** Where a moment stands among the others of its timeline: by instant, wall clock, or day; in milliseconds. */
-export function sortKey({ date, time, instant }: Moment): number | undefined {
-	if (instant !== undefined) return instant;
-	if (date) return wallClock(date, time ?? { hour: 0, minute: 0, second: undefined });
-	return time && minuteOfDay(time) * 60_000;
 }

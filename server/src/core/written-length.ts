@@ -2,13 +2,13 @@ import { byBody } from "./by-body.ts";
 import type { Chunk } from "./chunks.ts";
 import { type Duration, toleranceOf } from "./durations.ts";
 import { elapsed } from "./elapsed.ts";
+import { sortKey } from "./moment.ts";
 import { perChunk } from "./per-chunk.ts";
 import { remembered } from "./remembered.ts";
 import type { Report } from "./report.ts";
 import { statementsIn } from "./statements.ts";
 import { at, type Span } from "./text.ts";
 import { readingsIn } from "./time-ranges.ts";
-import { sortKey } from "./timestamp-resolve.ts";
 
 /**
  * True when some two moments of the report lie as far apart as `written` says: entries of the timeline, or clock times

@@ -1,7 +1,7 @@
+import { wallClock } from "../calendar.ts";
 import { clockIn } from "../clock-in.ts";
 import type { LocalTime } from "../local-time.ts";
 import type { Moment } from "../timestamp.ts";
-import { wallClock } from "../timestamp-resolve.ts";
 
 /** A moment at which something in the timeline may have happened. */
 export interface Choice {

@@ -1,8 +1,8 @@
+import { addDays } from "../calendar.ts";
 import { clockIn } from "../clock-in.ts";
 import { weekdayOf } from "../local-time.ts";
 import type { PlainDate } from "../timestamp.ts";
 import { parseDate } from "../timestamp-parts.ts";
-import { addDays } from "../timestamp-resolve.ts";
 import type { PasteContext } from "./paste-format.ts";
 
 /**

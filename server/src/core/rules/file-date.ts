@@ -1,3 +1,4 @@
+import { dayNumber } from "../calendar.ts";
 import { formatDate } from "../format-timestamp.ts";
 import { incidentDay } from "../incident-day.ts";
 import { isoDay } from "../iso-day.ts";
@@ -5,7 +6,6 @@ import type { Report } from "../report.ts";
 import type { Rule } from "../rule.ts";
 import type { Span } from "../text.ts";
 import type { PlainDate } from "../timestamp.ts";
-import { dayNumber } from "../timestamp-resolve.ts";
 
 export const fileDate: Rule = {
 	id: "file-date",

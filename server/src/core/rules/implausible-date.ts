@@ -1,3 +1,4 @@
+import { addDays, dayNumber } from "../calendar.ts";
 import { formatDate, formatLike } from "../format-timestamp.ts";
 import { weekdayOf } from "../local-time.ts";
 import { misdated, statedDate } from "../misdated.ts";
@@ -6,7 +7,6 @@ import type { Fix, Problem, Rule } from "../rule.ts";
 import { slice } from "../text.ts";
 import type { PlainDate } from "../timestamp.ts";
 import { parseDate } from "../timestamp-parts.ts";
-import { addDays, dayNumber } from "../timestamp-resolve.ts";
 
 export const implausibleDate: Rule = {
 	id: "implausible-date",

@@ -1,9 +1,9 @@
+import { dayNumber } from "../calendar.ts";
 import { convertFix } from "../convert-fix.ts";
 import type { Entry, Report } from "../report.ts";
 import type { Rule } from "../rule.ts";
 import { isInside } from "../text.ts";
 import type { PlainDate, PlainTime } from "../timestamp.ts";
-import { dayNumber } from "../timestamp-resolve.ts";
 import { likelyMeanings, offsetAt } from "../zone.ts";
 import { abbreviations } from "../zone-table.ts";
 

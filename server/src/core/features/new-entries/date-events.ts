@@ -1,8 +1,8 @@
+import { addDays, wallClock } from "../../calendar.ts";
 import { clockIn } from "../../clock-in.ts";
 import type { LocalTime } from "../../local-time.ts";
 import type { ClockTime, EventTime } from "../../timeline-event.ts";
 import type { PlainDate } from "../../timestamp.ts";
-import { addDays, wallClock } from "../../timestamp-resolve.ts";
 import { dateBelow } from "./target-timeline.ts";
 
 /** An event's time, its date filled in. */

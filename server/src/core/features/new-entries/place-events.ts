@@ -1,8 +1,8 @@
+import { addDays, wallClock } from "../../calendar.ts";
 import { clockIn } from "../../clock-in.ts";
 import type { LocalTime } from "../../local-time.ts";
 import type { ClockTime, TimelineEvent } from "../../timeline-event.ts";
 import type { PlainDate } from "../../timestamp.ts";
-import { addDays, wallClock } from "../../timestamp-resolve.ts";
 import { offsetAt } from "../../zone.ts";
 import { type DatedTime, dateEvents } from "./date-events.ts";
 import type { NewEntriesContext } from "./new-entries-context.ts";

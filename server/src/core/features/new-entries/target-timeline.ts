@@ -1,10 +1,11 @@
+import { addDays, wallClock } from "../../calendar.ts";
 import { clockIn } from "../../clock-in.ts";
 import { incidentDay } from "../../incident-day.ts";
 import type { LocalTime } from "../../local-time.ts";
 import type { Entry, Report, Section } from "../../report.ts";
 import { isInside } from "../../text.ts";
 import type { Moment, PlainDate, PlainTime } from "../../timestamp.ts";
-import { addDays, rolloverMinutes, wallClock } from "../../timestamp-resolve.ts";
+import { rolloverMinutes } from "../../timestamp-resolve.ts";
 import type { NewEntriesContext } from "./new-entries-context.ts";
 
 /** The timeline that new entries go to. */
