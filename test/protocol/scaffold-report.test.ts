@@ -1,5 +1,10 @@
 import assert from "node:assert/strict";
-import { type ScaffoldResult, scaffoldRequest } from "../../server/src/protocol/messages.ts";
+import {
+	type ScaffoldResult,
+	scaffoldRequest,
+	type TeamSettingsResult,
+	teamSettingsRequest,
+} from "../../server/src/protocol/messages.ts";
 import { open } from "../support/session.ts";
 
 suite("postmortem/scaffold", () => {
@@ -23,5 +28,18 @@ suite("postmortem/scaffold", () => {
 			severity: "SEV1",
 		});
 		assert.deepEqual([result.directory, result.fileName], ["docs", "sev1-disk-full.md"]);
+	});
+});
+
+suite("postmortem/teamSettings", () => {
+	test("are those of the folder's configuration", async () => {
+		const text = '{ "timeZone": "CET", "severities": ["P1", "P2"] }';
+		const readFile = async (uri: string) =>
+			uri === "file:///work/.postmortem.json" ? text : undefined;
+		const { client } = await open("", { readFile, settings: { timeZone: "UTC" } });
+		const ask = (uri?: string) =>
+			client.sendRequest<TeamSettingsResult>(teamSettingsRequest, uri === undefined ? {} : { uri });
+		assert.deepEqual(await ask("file:///work"), { timeZone: "CET", severities: ["P1", "P2"] });
+		assert.deepEqual(await ask(), { timeZone: "UTC", severities: [] });
 	});
 });

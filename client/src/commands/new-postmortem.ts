@@ -11,6 +11,9 @@ import {
 	type ScaffoldParams,
 	type ScaffoldResult,
 	scaffoldRequest,
+	type TeamSettingsParams,
+	type TeamSettingsResult,
+	teamSettingsRequest,
 } from "../../../server/src/protocol/messages.ts";
 import { freeNames } from "../new-postmortem/free-names.ts";
 import { type GivenAnswers, toGivenAnswers } from "../new-postmortem/given-answers.ts";
@@ -37,7 +40,9 @@ export const newPostmortem: Command = {
 		if (!draft) return;
 
 		const home = folder ?? draft.folder?.uri;
-		const report = await server.ask<ScaffoldResult>(scaffoldRequest, toParams(draft, home));
+		const { timeZone } = await teamSettings(server, home);
+		const params = toParams(draft, timeZone, home);
+		const report = await server.ask<ScaffoldResult>(scaffoldRequest, params);
 		if (!report) {
 			void window.showErrorMessage("The report could not be made: the server does not answer.");
 			return;
@@ -58,8 +63,9 @@ async function ask(
 	const first = { ...emptyDraft, folder: folders[0], ...given };
 	if (given) return first;
 
-	const timeZone = timeZoneOf(folder ?? folders[0]?.uri);
-	const steps = [askTitle, askSeverity, askStart(() => localTime(new Date(), timeZone), timeZone)];
+	const { timeZone, severities } = await teamSettings(server, folder ?? folders[0]?.uri);
+	const now = () => localTime(new Date(), timeZone);
+	const steps = [askTitle, askSeverity(severities), askStart(now, timeZone)];
 	if (folder === undefined && folders.length > 1) steps.push(askFolder);
 	steps.push(askTemplate(server, folder));
 	return runSteps("New Postmortem", steps, first);
@@ -67,9 +73,9 @@ async function ask(
 
 function toParams(
 	{ title, severity, start, template }: Draft,
+	timeZone: string,
 	home: Uri | undefined,
 ): ScaffoldParams {
-	const timeZone = timeZoneOf(home);
 	const now = localTime(new Date(), timeZone);
 	return {
 		title,
@@ -82,10 +88,13 @@ function toParams(
 	};
 }
 
-/** The team's zone, else the writer's own. */
-function timeZoneOf(scope: Uri | undefined): string {
-	const setting = workspace.getConfiguration("postmortem", scope).get<string>("timeZone", "");
-	return isTimeZone(setting) ? setting : Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** What holds for a folder; the time zone is the team's, else the writer's own. */
+async function teamSettings(server: Server, scope: Uri | undefined): Promise<TeamSettingsResult> {
+	const params: TeamSettingsParams = scope ? { uri: scope.toString() } : {};
+	const said = await server.ask<TeamSettingsResult>(teamSettingsRequest, params);
+	const { timeZone = "", severities = [] } = said ?? {};
+	const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+	return { timeZone: isTimeZone(timeZone) ? timeZone : own, severities };
 }
 
 /** Missing folders are made; a file that is there is never written over. */

@@ -36,21 +36,27 @@ export const askTitle: Step<Draft> = async (draft, place) => {
 	return typeof title === "string" ? { ...draft, title: title.trim() } : title;
 };
 
-const severities = [
+const usualSeverities = [
 	{ label: "SEV1", description: "Critical: the service is down for most users" },
 	{ label: "SEV2", description: "Major: an important part does not work" },
 	{ label: "SEV3", description: "Minor: few users, or there is a way around it" },
 	{ label: "SEV4", description: "Low: hardly anyone noticed" },
-	{ label: "Not known yet", description: "Leave it to be filled in" },
 ];
 
-export const askSeverity: Step<Draft> = async (draft, place) => {
-	const active = severities.find(({ label }) => label === draft.severity);
-	const placeholder = "How severe was it?";
-	const chosen = await askChoice({ items: severities, placeholder, active }, place);
-	if (chosen === undefined || chosen === back) return chosen;
-	return { ...draft, severity: chosen.label.startsWith("SEV") ? chosen.label : undefined };
-};
+const notKnown = { label: "Not known yet", description: "Leave it to be filled in" };
+
+/** @param team The team's own severities; the usual ones when it has no list. */
+export function askSeverity(team: readonly string[]): Step<Draft> {
+	const own = team.map((label) => ({ label, description: "" }));
+	const items = [...(own.length > 0 ? own : usualSeverities), notKnown];
+	return async (draft, place) => {
+		const active = items.find(({ label }) => label === draft.severity);
+		const placeholder = "How severe was it?";
+		const chosen = await askChoice({ items, placeholder, active }, place);
+		if (chosen === undefined || chosen === back) return chosen;
+		return { ...draft, severity: chosen === notKnown ? undefined : chosen.label };
+	};
+}
 
 export function askStart(now: () => LocalTime, timeZone: string): Step<Draft> {
 	return async (draft, place) => {

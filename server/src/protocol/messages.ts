@@ -308,6 +308,19 @@ export interface EffectiveConfigurationResult {
 	readonly text: string;
 }
 
+/** Client → server request: what a team says that matters before a new report is there. */
+export const teamSettingsRequest = "postmortem/teamSettings";
+export interface TeamSettingsParams {
+	/** Any document or folder of the workspace folder whose settings hold. */
+	readonly uri?: string;
+}
+export interface TeamSettingsResult {
+	/** As the team wrote it; empty when it has none. */
+	readonly timeZone: string;
+	/** The gravest first; empty when the team has no list. */
+	readonly severities: readonly string[];
+}
+
 /** What our client says of itself when it initializes the server; other editors may leave all of it out. */
 export interface InitializationOptions {
 	readonly status?: boolean;

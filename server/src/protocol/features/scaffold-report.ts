@@ -2,10 +2,17 @@ import { templateForNew } from "../../core/choose-template.ts";
 import { fileNameFor } from "../../core/file-name.ts";
 import { scaffold } from "../../core/scaffold.ts";
 import { inside } from "../inside.ts";
-import { type ScaffoldParams, type ScaffoldResult, scaffoldRequest } from "../messages.ts";
+import {
+	type ScaffoldParams,
+	type ScaffoldResult,
+	scaffoldRequest,
+	type TeamSettingsParams,
+	type TeamSettingsResult,
+	teamSettingsRequest,
+} from "../messages.ts";
 import type { Feature } from "../session.ts";
 
-/** The text and the name of a new report; the client writes it. */
+/** The text and the name of a new report, and what is asked for before; the client writes it. */
 export const scaffoldReport: Feature = {
 	capabilities: () => ({}),
 	register({ connection, settings }) {
@@ -22,6 +29,13 @@ export const scaffoldReport: Feature = {
 					fileName: fileNameFor(fileName, { ...params, date }),
 					...scaffold(template, params),
 				};
+			},
+		);
+		connection.onRequest(
+			teamSettingsRequest,
+			async ({ uri }: TeamSettingsParams): Promise<TeamSettingsResult> => {
+				const { timeZone, severities } = (await settings.of(inside(uri))).settings;
+				return { timeZone, severities };
 			},
 		);
 	},
