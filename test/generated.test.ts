@@ -6,7 +6,7 @@ import { withRuleSettings } from "./support/rule-settings.ts";
 
 suite("generated files (UPDATE=1 writes them)", () => {
 	test("rules.md says what the rules say", () => {
-		check("server/rules.md", ruleDocs(rules));
+		check("docs/rules.md", ruleDocs(rules));
 	});
 
 	test("the setting postmortem.rules says what the rules say", () => {

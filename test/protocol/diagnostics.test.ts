@@ -20,7 +20,7 @@ suite("pulled diagnostics", () => {
 			source: "postmortem",
 			code: "placeholder",
 			codeDescription: {
-				href: "https://github.com/postmortem-tools/postmortem/blob/main/server/rules.md#placeholder",
+				href: "https://github.com/postmortem-tools/postmortem/blob/main/docs/rules.md#placeholder",
 			},
 		});
 	});

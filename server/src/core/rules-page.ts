@@ -1,2 +1,2 @@
 /** Where the rules are described, an anchor for each id. */
-export const rulesPage = "https://github.com/postmortem-tools/postmortem/blob/main/server/rules.md";
+export const rulesPage = "https://github.com/postmortem-tools/postmortem/blob/main/docs/rules.md";
