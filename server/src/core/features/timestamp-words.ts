@@ -4,7 +4,7 @@ import { elapsedPhrase, elapsedWords } from "../elapsed-words.ts";
 import { formatDate, formatTime } from "../format-timestamp.ts";
 import type { LocalTime } from "../local-time.ts";
 import type { Entry, Report } from "../report.ts";
-import type { Moment, Timestamp } from "../timestamp.ts";
+import { isInferred, type Moment, type Timestamp } from "../timestamp.ts";
 import { elapsedTimes } from "./elapsed-times.ts";
 import { milestoneSentence } from "./milestone-sentence.ts";
 import { timelineStart } from "./timeline-start.ts";
@@ -27,7 +27,7 @@ export function timestampWords(
 
 	const paragraphs = [
 		`**${whenWords(timestamp, start)}**`,
-		...zoneWords(start, report.timeline.timeZone?.text, viewerTimeZone),
+		...zoneWords(start, reportZone(report, timestamp), viewerTimeZone),
 		elapsedSentence(report, entry),
 		milestoneSentence(report, entry),
 		inferredWords(timestamp, start),
@@ -87,6 +87,13 @@ function momentWords({ instant, date, time, zone }: Moment): string {
 
 function clockWords({ date, time }: LocalTime): string {
 	return `${formatDate(date)} ${formatTime(time)}`;
+}
+
+/** Where the entry does not write it itself. */
+function reportZone({ timeline }: Report, timestamp: Timestamp): string | undefined {
+	const zone = timeline.timeZone?.text;
+	const isWritten = !isInferred(timestamp, "zone") && timestamp.start?.zone === zone;
+	return isWritten ? undefined : zone;
 }
 
 /** What the clocks of the report and of the reader showed, where that differs. */

@@ -61,8 +61,7 @@ async function actionsFor(
 		isAsked && mayWant(context, timelineKind)
 			? await timelineCodeActions(session, open, params)
 			: [];
-	const adapting =
-		isAsked && wants(context, adaptKind) ? adaptCodeActions(session, open, params) : [];
+	const adapting = wantsByName(context, adaptKind) ? adaptCodeActions(session, open, params) : [];
 	const all = wantsByName(context, fixAllKind) ? fixAll(session, open) : [];
 	return [...fixes, ...others.filter(({ kind = "" }) => wants(context, kind)), ...adapting, ...all];
 }
