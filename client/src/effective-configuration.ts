@@ -25,10 +25,8 @@ export function registerConfiguration(server: Server): Disposable {
 	return Disposable.from(
 		changed,
 		workspace.registerTextDocumentContentProvider(scheme, provider),
-		workspace.onDidChangeConfiguration((event) => {
-			if (event.affectsConfiguration("postmortem")) refresh(() => true);
-		}),
-		// The server looks again when configuration files change, and says so.
+		server.onConfigured(() => refresh(() => true)),
+		// The template that a report follows may change as it is written.
 		server.onStatus(({ uri }) => refresh((of) => of === Uri.parse(uri).toString())),
 	);
 

@@ -19,6 +19,7 @@ import {
 	State,
 } from "vscode-languageclient";
 import {
+	configurationChangedNotification,
 	gitEventsRequest,
 	type ListFilesParams,
 	type ListFilesResult,
@@ -39,6 +40,7 @@ export class Server implements Disposable {
 	readonly #log: LogOutputChannel;
 	readonly #status = new EventEmitter<StatusParams>();
 	readonly #failed = new EventEmitter<boolean>();
+	readonly #configured = new EventEmitter<void>();
 	readonly #crashes: number[] = [];
 	#hasSaidRestarted = false;
 
@@ -46,6 +48,8 @@ export class Server implements Disposable {
 	readonly onStatus = this.#status.event;
 	/** True when the server is not coming back by itself, false when it is there again. */
 	readonly onFailed = this.#failed.event;
+	/** Fires when other settings or configuration files hold. */
+	readonly onConfigured = this.#configured.event;
 
 	constructor(
 		createClient: (options: LanguageClientOptions) => BaseLanguageClient,
@@ -56,6 +60,7 @@ export class Server implements Disposable {
 		this.#client.onNotification(statusNotification, (status: StatusParams) =>
 			this.#status.fire(status),
 		);
+		this.#client.onNotification(configurationChangedNotification, () => this.#configured.fire());
 		this.#client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri)));
 		this.#client.onRequest(listFilesRequest, ({ uri }: ListFilesParams) =>
 			listFiles(Uri.parse(uri)),
@@ -102,6 +107,7 @@ export class Server implements Disposable {
 	async dispose(): Promise<void> {
 		this.#status.dispose();
 		this.#failed.dispose();
+		this.#configured.dispose();
 		if (this.isRunning) await this.#client.stop();
 	}
 

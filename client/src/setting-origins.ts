@@ -18,10 +18,12 @@ export function settingOrigins(
 	const origins: Record<string, string> = {};
 	for (const key of keys) {
 		const { globalValue, workspaceValue, workspaceFolderValue } = inspect(key) ?? {};
+		// Where one folder is the workspace, VS Code gives its value twice.
+		const isTwice = JSON.stringify(workspaceFolderValue) === JSON.stringify(workspaceValue);
 		for (const [value, words] of [
 			[globalValue, "user settings"],
 			[workspaceValue, "workspace settings"],
-			[workspaceFolderValue, "folder settings"],
+			[isTwice ? undefined : workspaceFolderValue, "folder settings"],
 		] as const) {
 			for (const name of namesIn(key, value)) origins[name] = words;
 		}

@@ -26,6 +26,13 @@ suite("origins of settings", () => {
 		);
 	});
 
+	test("are the workspace where it is one folder", () => {
+		check(
+			{ timeZone: { workspaceValue: "UTC", workspaceFolderValue: "UTC" } },
+			{ timeZone: "workspace settings" },
+		);
+	});
+
 	test("are none for what VS Code does not know", () => {
 		assert.deepEqual(
 			settingOrigins(["timeZone"], () => undefined),

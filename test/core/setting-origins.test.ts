@@ -24,7 +24,8 @@ suite("settingOrigins", () => {
 	});
 
 	test("leave out what the editor gives but nobody set", () => {
-		const origins = settingOrigins([editor, file], { timeZone: "user settings" });
+		const pushed: SettingsLayer = { ...editor, kind: "options", value: { directory: "a" } };
+		const origins = settingOrigins([pushed, editor, file], { timeZone: "user settings" });
 		assert.deepEqual([...origins.keys()], ["timeZone", "preset", "rules.no-actions"]);
 		assert.equal(origins.get("timeZone"), "user settings");
 	});

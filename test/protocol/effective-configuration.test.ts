@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { DidChangeConfigurationNotification } from "vscode-languageserver";
 import { parseConfigFile } from "../../server/src/core/config-file.ts";
 import {
+	configurationChangedNotification,
 	type EffectiveConfigurationResult,
 	effectiveConfigurationRequest,
 } from "../../server/src/protocol/messages.ts";
@@ -87,3 +89,17 @@ async function shown(options: SessionOptions, origins?: Readonly<Record<string, 
 function has(text: string, part: string) {
 	assert.ok(text.includes(part), text);
 }
+
+suite("changes of the configuration", () => {
+	test("are told to clients that want to know", async () => {
+		const { client, textDocument } = await open(report, {
+			initializationOptions: { status: true },
+		});
+		const told = new Promise<void>((resolve) => {
+			client.onNotification(configurationChangedNotification, () => resolve());
+		});
+		await client.sendRequest("textDocument/documentSymbol", { textDocument });
+		await client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+		await told;
+	});
+});

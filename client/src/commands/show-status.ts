@@ -28,6 +28,10 @@ export const showStatus: Command = {
 						},
 					]
 				: []),
+			{
+				label: "$(settings-gear) Show Effective Configuration",
+				command: "postmortem.showConfiguration",
+			},
 			{ label: "$(output) Show Log", command: "postmortem.showLog" },
 		];
 		const chosen = await window.showQuickPick(choices, {

@@ -13,7 +13,7 @@ export interface SettingsLayer {
  * Where each setting is from that is not a default, by its key; `rules.placeholder` for a single rule.
  *
  * @param layers The weakest first.
- * @param editor Where in the editor's settings each key was set; without it, any key that the editor gives was.
+ * @param editor Where in the editor each key was set: it may give the defaults too. Without it, what it gives was set.
  */
 export function settingOrigins(
 	layers: readonly SettingsLayer[],
@@ -22,7 +22,7 @@ export function settingOrigins(
 	const origins = new Map<string, string>();
 	for (const { kind, name, value } of layers) {
 		for (const key of keysOf(value)) {
-			const place = kind === "editor" && editor ? editor[key] : name;
+			const place = kind !== "file" && editor ? editor[key] : name;
 			if (place !== undefined) origins.set(key, place);
 		}
 	}

@@ -303,6 +303,9 @@ export interface EffectiveConfigurationParams {
 	/** Where the user set what, by key, such as `user settings` for `timeZone` or `rules.placeholder`. */
 	readonly origins?: Readonly<Record<string, string>>;
 }
+/** Server → client notification, to clients that want to know the status: ask again, settings or files changed. */
+export const configurationChangedNotification = "postmortem/configurationChanged";
+
 export interface EffectiveConfigurationResult {
 	/** JSON with comments. */
 	readonly text: string;

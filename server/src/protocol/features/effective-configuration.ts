@@ -5,6 +5,7 @@ import { rulesInForce } from "../../core/rules-in-force.ts";
 import { settingOrigins } from "../../core/setting-origins.ts";
 import { shownPath } from "../../workspace/shown-path.ts";
 import {
+	configurationChangedNotification,
 	type EffectiveConfigurationParams,
 	type EffectiveConfigurationResult,
 	effectiveConfigurationRequest,
@@ -15,9 +16,12 @@ import type { Feature, OpenReport, Session } from "../session.ts";
 export const configuration: Feature = {
 	capabilities: () => ({}),
 	register(session) {
-		session.connection.onRequest(
-			effectiveConfigurationRequest,
-			(params: EffectiveConfigurationParams) => answer(session, params),
+		const { client, connection, onSettings } = session;
+		if (client.wantsStatus) {
+			onSettings(() => void connection.sendNotification(configurationChangedNotification));
+		}
+		connection.onRequest(effectiveConfigurationRequest, (params: EffectiveConfigurationParams) =>
+			answer(session, params),
 		);
 	},
 };
