@@ -108,7 +108,7 @@ const labelled =
 	/^(?<before>(?:\(?\d{1,2}[.)]\s*)?)(?<label>[\p{L}][^:.!]{2,70}?)(?<after>\s*:)[ \t]*$/u;
 /** A line of its own may go without the colon: `What happened?`. */
 const alone =
-	/^(?<before>(?:\(?\d{1,2}[.)]\s*)?)(?<label>[\p{L}][^:.!]{2,70}?)(?<after>\s*:?)[ \t]*$/u;
+	/^(?<before>(?:\(?\d{1,2}[.)]\s*)?)(?<label>[\p{L}][^:.!]{2,70}?)(?<after>(?:\s*:)?)\s*$/u;
 
 /** Without markup, on one line. */
 export function plainText(prose: string): string {

@@ -38,11 +38,18 @@ function sentenceAround(report: Report, span: Span): Sentence | undefined {
 	if (!found) return undefined;
 
 	const { paragraph, isItem } = found;
-	const before = slice(report.text, { start: paragraph.start, end: span.start });
-	const behind = slice(report.text, { start: span.end, end: paragraph.end });
-	const start =
-		paragraph.start + (Array.from(before.matchAll(sentenceEnd)).at(-1)?.index ?? -1) + 1;
+	const from = Math.max(paragraph.start, span.start - longest);
+	const before = slice(report.text, { start: from, end: span.start });
+	const behind = slice(report.text, {
+		start: span.end,
+		end: Math.min(paragraph.end, span.end + longest),
+	});
+	const last = Array.from(before.matchAll(sentenceEnd)).at(-1);
 	const stop = new RegExp(sentenceEnd).exec(behind)?.index ?? behind.trimEnd().length - 1;
+	const isCut = (!last && from > paragraph.start) || stop >= longest - 1;
+	if (isCut) return undefined;
+
+	const start = last ? from + last.index + 1 : paragraph.start;
 	const end = span.end + stop + 1;
 	const isFirst = start === paragraph.start;
 	const words = { start, end };
@@ -52,6 +59,9 @@ function sentenceAround(report: Report, span: Span): Sentence | undefined {
 	const rest = /^\s+/.exec(slice(report.text, { start: end, end: paragraph.end }))?.[0].length;
 	return isItem || !rest ? undefined : { words, whole: { start, end: end + rest } };
 }
+
+/** What is longer is no sentence to move. */
+const longest = 1000;
 
 /** `2.5` and `e.g. this` end no sentence. */
 const sentenceEnd = /[.!?](?=\s+\p{Lu}|\s*$)/gu;
