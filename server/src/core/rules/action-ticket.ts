@@ -1,9 +1,9 @@
 import { ticketIn } from "../action-facts.ts";
 import { perChunk } from "../per-chunk.ts";
-import type { ActionItem, Report } from "../report.ts";
-import type { Fix, Rule } from "../rule.ts";
-import { shortened } from "../shortened.ts";
-import { tellAction } from "../tell-action.ts";
+import type { Report } from "../report.ts";
+import type { Rule } from "../rule.ts";
+import type { Telling } from "../tell-action.ts";
+import { type Tellings, tellingFixes } from "../telling-fixes.ts";
 import { slice } from "../text.ts";
 import { untoldActions } from "../untold-actions.ts";
 
@@ -31,7 +31,7 @@ On 212 real reports: 104 findings in as many of them; in 4 the items tell what w
 			how: "name or link it, such as `OPS-12` or `#123`",
 			isTold: ({ ticket, span }) => ticket !== undefined || isLink.test(slice(report.text, span)),
 			forAll: /https?:|\]\(|\]\[|(?<![\w-])[A-Z][A-Z0-9]+-\d+\b/,
-			fixes: (items) => fixesFor(report, items),
+			fixes: (items) => tellingFixes(report, items, tickets(report)),
 		});
 	},
 };
@@ -39,21 +39,13 @@ On 212 real reports: 104 findings in as many of them; in 4 the items tell what w
 const isLink = /https?:\/\/|\]\(|\]\[|<[\w.+-]+:/;
 
 /** Only what the report names itself: a key cannot be guessed. */
-function fixesFor(report: Report, items: readonly ActionItem[]): Fix[] {
+function tickets(report: Report): Tellings {
 	const taken = new Set(report.actionItems.flatMap(({ ticket }) => ticket?.value ?? []));
-	const free = [...new Set(report.chunks.flatMap(({ chunk }) => keysIn(chunk)))]
+	const tellings = [...new Set(report.chunks.flatMap(({ chunk }) => keysIn(chunk)))]
 		.filter((key) => !taken.has(key))
-		.slice(0, 3);
-	const [first] = items;
-	const forFirst = first ? free.map((key) => naming(report, [first], key)) : [];
-	const later: Fix = {
-		...naming(report, items, "TBD"),
-		title: "Insert `ticket: TBD`, to be filled in",
-	};
-	const forEach = items.flatMap((item) =>
-		free.map((key) => ({ ...naming(report, [item], key), place: item.span })),
-	);
-	return [...forFirst, later, ...forEach];
+		.slice(0, 3)
+		.map((value): Telling => ({ column: "ticket", value, words: value }));
+	return { column: "ticket", tellings, title: (item, value) => `Add ${value} to “${item}”` };
 }
 
 const keysIn = perChunk(({ prose }) =>
@@ -62,13 +54,3 @@ const keysIn = perChunk(({ prose }) =>
 		([key]) => key,
 	).filter((key) => ticketIn(key, 0) !== undefined),
 );
-
-function naming(report: Report, items: readonly ActionItem[], key: string): Fix {
-	const words = key === "TBD" ? "ticket: TBD" : key;
-	const telling = { column: "ticket", value: key, words } as const;
-	return {
-		title: `Add ${key} to “${shortened(items[0]?.text ?? "")}”`,
-		edits: items.flatMap((item) => tellAction(report, item, telling)),
-		safe: false,
-	};
-}
