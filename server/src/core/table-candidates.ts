@@ -43,10 +43,7 @@ function timeColumn(chunk: Chunk, table: Table): number | undefined {
 	const titled = titles.findIndex((it) => timeTitle.test(it));
 	if (titled >= 0 && stampShare(chunk, table, titled) > 0) return titled;
 
-	const candidates = [
-		titles.findIndex((it) => dayTitle.test(it)),
-		...titles.keys(),
-	];
+	const candidates = [titles.findIndex((it) => dayTitle.test(it)), ...titles.keys()];
 	return candidates.find((column) => column >= 0 && stampShare(chunk, table, column) >= 0.5);
 }
 
