@@ -48,7 +48,8 @@ async function answer(
 
 	sendStatus(session, open);
 	const items = diagnosticsOf(session, open);
-	const resultId = `${hash(open.report.text)}-${hash(JSON.stringify(items))}`;
+	// Marks move with what is typed, so each version needs its own, though the findings be the same.
+	const resultId = `${open.version}-${hash(JSON.stringify(items))}`;
 	return resultId === previousResultId
 		? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
 		: { kind: DocumentDiagnosticReportKind.Full, resultId, items };
