@@ -7,7 +7,7 @@ const allowed = { severity: ["SEV1"], status: ["final"] };
 const context = { template: templateById("classic"), today: "2026-03-02", allowed };
 
 /** Each would take minutes if a pattern tried every way to split it. */
-suite("a line of any length is read in time", () => {
+suite("headings: a line of any length is read in time", () => {
 	for (const [name, words] of Object.entries({
 		"white space between two words": `x${" ".repeat(40_000)}y`,
 		"quotation marks": '"a '.repeat(13_000),
