@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Preset } from "../../server/src/core/presets.ts";
+import { type Preset, presetSeverity } from "../../server/src/core/presets.ts";
 import type { Rule } from "../../server/src/core/rule.ts";
 import { rules as allRules } from "../../server/src/core/rules/index.ts";
 import { rulesInForce, severitiesInForce } from "../../server/src/core/rules-in-force.ts";
@@ -42,6 +42,11 @@ suite("presets", () => {
 
 	test("strict switches rules on, and warns of what is not complete", () => {
 		check("strict", ["warning", "hint", "info", "warning"]);
+	});
+
+	test("strict makes nothing milder", () => {
+		const rule = { id: "asked", severity: "error", completeness: true } as const;
+		assert.equal(presetSeverity("strict", rule), "error");
 	});
 
 	test("strict leaves no rule off, and quiet no hint on", () => {

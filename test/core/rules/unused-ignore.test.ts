@@ -36,6 +36,17 @@ suite("unused-ignore", () => {
 		check(text, {}, "Text.  More.\n");
 	});
 
+	test("offers to remove a name that is near to no rule", () => {
+		check("Text.\n\n<!-- postmortem-ignore <|something-else|> -->\nTBD\n", {}, "Text.\n\nTBD\n");
+		const two = "<!-- postmortem-ignore-file <|something-else|>, placeholder -->\n\nTBD\n";
+		check(two, {}, "<!-- postmortem-ignore-file placeholder -->\n\nTBD\n");
+	});
+
+	test("takes away a comment at the end of the text", () => {
+		const text = "Text.\n<|<!-- postmortem-ignore-file placeholder -->|>";
+		check(text, {}, "Text.\n");
+	});
+
 	test("asks for a rule where none is named", () => {
 		check("A\n\n<|<!-- postmortem-ignore -->|>\nText.\n", {}, "A\n\nText.\n");
 	});
