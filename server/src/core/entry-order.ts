@@ -1,4 +1,5 @@
 import { wallClock } from "./calendar.ts";
+import { remembered } from "./remembered.ts";
 import type { Entry, Report } from "./report.ts";
 import { isInside, slice } from "./text.ts";
 import { isInferred, type Moment } from "./timestamp.ts";
@@ -17,7 +18,7 @@ export interface PlacedEntry {
  * (`- Repaired 10:45`), which stand in an order of their own.
  * An entry that is not precise (a day, “about”) gives way to the one above.
  */
-export function placedEntries(report: Report): PlacedEntry[][] {
+export const placedEntries = remembered((report: Report): readonly PlacedEntry[][] => {
 	const { sections, entries, order } = report.timeline;
 	const direction = order === "descending" ? -1 : 1;
 	const groups = new Map<unknown, Entry[]>();
@@ -28,7 +29,7 @@ export function placedEntries(report: Report): PlacedEntry[][] {
 		else groups.set(section, [entry]);
 	}
 	return Array.from(groups.values(), (group) => withKeys(judged(report, group), direction));
-}
+});
 
 function judged(report: Report, entries: readonly Entry[]): Entry[] {
 	let isDateLost = false;

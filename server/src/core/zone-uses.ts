@@ -34,8 +34,10 @@ export function zoneUses({ text, timeline }: Report): ZoneUse[] {
 	});
 }
 
-/** The uses of each name of a zone, apart for each statement and for the entries’ own; in document order. */
+/** The uses of each name of a zone in a timeline that is not in UTC throughout, apart for each statement and for the entries’ own; in document order. */
 export const zoneGroups = remembered((report: Report): readonly ZoneUse[][] => {
+	if (isInOneSureZone(report)) return [];
+
 	const groups = new Map<string, ZoneUse[]>();
 	for (const use of zoneUses(report)) {
 		const key = `${use.zone} ${use.isOwn ? "" : use.span.start}`;
@@ -45,6 +47,11 @@ export const zoneGroups = remembered((report: Report): readonly ZoneUse[][] => {
 	}
 	return [...groups.values()];
 });
+
+/** Nothing is to be asked of it: UTC has one meaning, in summer and in winter. */
+function isInOneSureZone({ timeline }: Report): boolean {
+	return timeline.entries.every(({ timestamp: { start } }) => !start?.zone || start.zone === "UTC");
+}
 
 /** The edits that put `newText` wherever one of `uses` is written; a place that many share is edited once. */
 export function renameZone(uses: readonly ZoneUse[], newText: string): Edit[] {
