@@ -83,10 +83,11 @@ function resolveAll(
 	let state: State = nothingAbove;
 	const directed = { ...context, direction, zoneTaken: zoneTaken(context.zone) };
 	return found.map((placed, index) => {
-		const reading = readings[index] ?? placed.candidate.reading;
-		const timestamp = resolve({ ...placed, reading }, state, directed);
+		const { candidate, start } = placed;
+		const reading = readings[index] ?? candidate.reading;
+		const timestamp = resolve({ candidate, start, reading }, state, directed);
 		const isDay = context.isDay(placed, index);
-		state = below(state, timestamp, { reading, isDay, container: placed.candidate.container });
+		state = below(state, timestamp, { reading, isDay, container: candidate.container });
 		return timestamp;
 	});
 }
