@@ -52,8 +52,9 @@ suite("chunks", () => {
 				for (const { at, length, newText } of changes) {
 					const start = at % (text.length + 1);
 					const span = { start, end: Math.min(text.length, start + length) };
+					const previous = { text, chunks };
 					text = applyEdits(text, [{ span, newText }]);
-					chunks = toChunks(text, chunks);
+					chunks = toChunks(text, previous);
 				}
 				assert.deepEqual(chunks, toChunks(text));
 			}),
@@ -72,7 +73,7 @@ suite("chunks", () => {
 	test("that did not change are taken over", () => {
 		const text = "# One\n\nA\n\n# Two\n\nB\n\n# Three\n";
 		const before = toChunks(text);
-		const after = toChunks(text.replace("B", "BB"), before);
+		const after = toChunks(text.replace("B", "BB"), { text, chunks: before });
 		const kept = after.filter(({ chunk }) => before.some((it) => it.chunk === chunk));
 		assert.deepEqual(
 			kept.map(({ chunk }) => chunk.text),

@@ -16,20 +16,29 @@ export interface PlacedChunk {
 	readonly chunk: Chunk;
 }
 
+/** A text and its chunks. */
+export interface Chunked {
+	readonly text: string;
+	readonly chunks: readonly PlacedChunk[];
+}
+
 /**
  * The chunks of `text`, in order, without gaps.
  *
  * Chunks of `previous`, the same document some edits earlier, are taken over where the text is unchanged:
  * those before the first change, and from the first boundary behind the last change on.
  */
-export function toChunks(text: string, previous: readonly PlacedChunk[] = []): PlacedChunk[] {
+export function toChunks(
+	text: string,
+	previous: Chunked = { text: "", chunks: [] },
+): PlacedChunk[] {
 	const before = commonStart(text, previous);
 	const after = commonEnd(text, previous, before.length);
 	const chunks = [...before];
 	let start = endOf(before.at(-1));
 	while (start < text.length) {
 		const index = after.get(start);
-		if (index !== undefined) return [...chunks, ...moved(previous, index, start)];
+		if (index !== undefined) return [...chunks, ...moved(previous.chunks, index, start)];
 
 		const end = hasMark(text) && start === 0 ? 1 : chunkEnd(text, start);
 		chunks.push({ start, chunk: parseChunk(text, start, end) });
@@ -57,40 +66,60 @@ function hasMark(text: string): boolean {
 }
 
 /** The chunks before the first change, but for the last of them: what follows may have joined it. */
-function commonStart(text: string, previous: readonly PlacedChunk[]): readonly PlacedChunk[] {
+function commonStart(text: string, { text: other, chunks }: Chunked): readonly PlacedChunk[] {
 	// A closing line far below can make front matter of what began the document.
 	const front = frontMatterEnd(text);
-	const first = previous[hasMark(text) ? 1 : 0];
+	const first = chunks[hasMark(text) ? 1 : 0];
 	if (front !== undefined && endOf(first) !== front) return [];
+	if (text === other) return chunks;
 
-	let count = 0;
-	for (const { start, chunk } of previous) {
-		if (!text.startsWith(chunk.text, start)) break;
-		count++;
-	}
-	const isWhole = count === previous.length && endOf(previous.at(-1)) === text.length;
-	return previous.slice(0, isWhole ? count : Math.max(0, count - 1));
+	const same = sameStart(text, other);
+	const changed = chunks.findIndex((placed) => endOf(placed) > same);
+	return chunks.slice(0, Math.max(0, (changed === -1 ? chunks.length : changed) - 1));
 }
 
-/** For each place in `text` from which all is as it was: which of `previous` stands there now. */
+/** For each place in `text` from which all is as it was: which of the chunks stands there now. */
 function commonEnd(
 	text: string,
-	previous: readonly PlacedChunk[],
+	{ text: other, chunks }: Chunked,
 	from: number,
 ): ReadonlyMap<number, number> {
 	const places = new Map<number, number>();
-	let end = text.length;
-	for (let index = previous.length - 1; index > from; index--) {
-		const piece = previous[index]?.chunk.text ?? "";
-		if (!text.endsWith(piece, end)) break;
-
-		end -= piece.length;
+	const by = text.length - other.length;
+	const since = other.length - sameEnd(text, other);
+	for (let index = chunks.length - 1; index > from; index--) {
+		const { start = 0 } = chunks[index] ?? {};
 		// What begins a document may be front matter and is read anew.
-		if (end <= 1) break;
+		if (start < since || start + by <= 1) break;
 
-		places.set(end, index);
+		places.set(start + by, index);
 	}
 	return places;
+}
+
+/** How many characters two texts begin with alike; found by halves, as comparing long stretches is quick. */
+function sameStart(text: string, other: string): number {
+	return longestSame(
+		Math.min(text.length, other.length),
+		(length) => text.slice(0, length) === other.slice(0, length),
+	);
+}
+
+function sameEnd(text: string, other: string): number {
+	return longestSame(
+		Math.min(text.length, other.length),
+		(length) => text.slice(text.length - length) === other.slice(other.length - length),
+	);
+}
+
+function longestSame(most: number, isSame: (length: number) => boolean): number {
+	let [low, high] = [0, most];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (isSame(middle)) low = middle;
+		else high = middle - 1;
+	}
+	return low;
 }
 
 function endOf(placed: PlacedChunk | undefined): number {

@@ -24,7 +24,7 @@ export function parseReport(
 	text: string,
 	{ path = "", timeZone, kinds, previous }: ParseOptions = {},
 ): Report {
-	const chunks = toChunks(text, previous?.chunks);
+	const chunks = toChunks(text, previous);
 	const sections = toSections(text, chunks, kinds);
 	const metadata = toMetadata(chunks, sections);
 	const title = toTitle(sections, metadata);
