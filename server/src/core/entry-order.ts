@@ -48,8 +48,10 @@ function leads({ text }: Report, { span, timestamp, container }: Entry): boolean
 	if (container === "row") return true;
 
 	const before = slice(text, { start: span.start, end: timestamp.span.start });
-	return !/\p{L}{2}/u.test(before.replace(leadWords, ""));
+	return !hasWords.test(before) || !hasWords.test(before.replace(leadWords, ""));
 }
+
+const hasWords = /\p{L}{2}/u;
 
 const leadWords =
 	/\b(?:at|on|by|between|from|since|before|after|until|starting|as of|strong|li|td|br)\b/gi;

@@ -31,8 +31,12 @@ export const misdated = remembered((report: Report): readonly Misdated[] => {
 /** A date with its year, as written: nothing in it comes from elsewhere, and which is day and which is month is sure. */
 export function statedDate({ timestamp }: Entry): PlainDate | undefined {
 	const isWhole = !isInferred(timestamp, "date") && !isInferred(timestamp, "year");
-	const isSwappable = /(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.]\d{2}/.test(timestamp.raw);
-	return isWhole && !isSwappable ? timestamp.start?.date : undefined;
+	return isWhole && !isSwappable(timestamp.raw) ? timestamp.start?.date : undefined;
+}
+
+/** `05-02-2026` */
+function isSwappable(raw: string): boolean {
+	return !/^\d{4}-/.test(raw) && /(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.]\d{2}/.test(raw);
 }
 
 interface Placed {
