@@ -7,6 +7,7 @@ import type { Report } from "../core/report.ts";
 import { rules } from "../core/rules/index.ts";
 import { severitiesInForce } from "../core/rules-in-force.ts";
 import type { Template } from "../core/template.ts";
+import { decoded } from "./decoded.ts";
 import type { ScopedSettings } from "./scoped-settings.ts";
 import { builtInStructures, isTemplateFile, type Scope } from "./structures.ts";
 
@@ -95,9 +96,5 @@ function pathBelow(root: string | undefined, uri: string): string {
 	const path = isBelow
 		? uri.slice(root.length + 1)
 		: uri.replace(/^[a-z][\w+.-]*:(\/\/[^/]*\/)?/i, "");
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
+	return decoded(path);
 }
