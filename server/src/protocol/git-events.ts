@@ -3,6 +3,7 @@ import { incidentWindow } from "../core/features/incident-window.ts";
 import { isRecord } from "../core/settings.ts";
 import { gitEventsRequest } from "./messages.ts";
 import type { OpenReport, Session } from "./session.ts";
+import { soon } from "./soon.ts";
 
 /** What was committed around the incident of a report, as far as the client can tell that soon. */
 export type GitEvents = (open: OpenReport) => Promise<readonly GitEvent[]>;
@@ -19,7 +20,7 @@ export function createGitEvents({ connection, client, now }: Session): GitEvents
 		for (const [other, { asked }] of known) if (time - asked > lifetime) known.delete(other);
 		const events = known.get(key)?.events ?? ask({ uri, ...window });
 		if (!known.has(key)) known.set(key, { asked: time, events });
-		return Promise.race([events, nothingAfter(patience)]);
+		return soon(events, patience, []);
 	};
 
 	async function ask(params: object): Promise<readonly GitEvent[]> {
@@ -37,14 +38,10 @@ interface Known {
 	readonly events: Promise<readonly GitEvent[]>;
 }
 
-/** Milliseconds. What is typed must not wait. */
+/** Milliseconds. */
 const patience = 150;
 const lifetime = 10_000;
 const atMost = 20;
-
-function nothingAfter(milliseconds: number): Promise<readonly GitEvent[]> {
-	return new Promise((resolve) => setTimeout(() => resolve([]), milliseconds));
-}
 
 function isGitEvent(value: unknown): value is GitEvent {
 	return (

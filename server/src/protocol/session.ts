@@ -3,6 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Settings } from "../core/settings.ts";
 import { localDate } from "../core/zone-time.ts";
 import { type Examined, examine } from "../workspace/examine.ts";
+import type { PeopleNearby } from "../workspace/people-nearby.ts";
 import type { Scope } from "../workspace/structures.ts";
 import type { Client } from "./client.ts";
 import type { SettingsSource } from "./settings-source.ts";
@@ -21,6 +22,7 @@ export interface Session {
 	readonly client: Client;
 	readonly documents: TextDocuments<TextDocument>;
 	readonly settings: SettingsSource;
+	readonly people: PeopleNearby;
 	readonly now: Clock;
 	/** Hears of each change of settings, from wherever it came. */
 	readonly onSettings: (listener: () => void) => void;
@@ -39,7 +41,7 @@ export interface OpenReport extends Examined {
 
 type Ground = Pick<
 	Session,
-	"connection" | "client" | "documents" | "settings" | "now" | "onSettings"
+	"connection" | "client" | "documents" | "settings" | "people" | "now" | "onSettings"
 >;
 
 export function createSession(ground: Ground): Session {

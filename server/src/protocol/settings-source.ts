@@ -15,6 +15,8 @@ export interface FolderChange {
 export interface SettingsSource {
 	/** The settings that hold for the document or folder at `uri`; for no folder at all without one. */
 	of(uri: string | undefined): Promise<Scope>;
+	/** The URI of the innermost workspace folder that the document at `uri` is in, without a slash at the end. */
+	folderOf(uri: string): string | undefined;
 	/** Asked again from now on, after a change of the editor's settings. */
 	replace(pushed: unknown): void;
 	changeFolders(change: FolderChange): void;
@@ -40,7 +42,9 @@ export function createSettingsSource(
 	let pushed = client.settings;
 	let { folders } = client;
 	const forget = () => known.clear();
-	return { of, replace, changeFolders, forget, forgetOne: (uri) => known.delete(uri) };
+	const innermost = (uri: string) => folderOf(uri, folders);
+	const forgetOne = (uri: string) => known.delete(uri);
+	return { of, folderOf: innermost, replace, changeFolders, forget, forgetOne };
 
 	function of(uri: string | undefined): Promise<Scope> {
 		const key = uri ?? "";
@@ -57,7 +61,7 @@ export function createSettingsSource(
 			{ kind: "options", name: "the editor's options", value: pushed },
 			{ kind: "editor", name: "the editor's settings", value: answer },
 		] as const;
-		const root = uri === undefined ? undefined : folderOf(uri, folders);
+		const root = uri === undefined ? undefined : innermost(uri);
 		return toScope(teamTemplates, uri, scopedSettings({ settings, root, layers }, files));
 	}
 

@@ -11,6 +11,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { version } from "../core/version.ts";
 import { createConfigFiles, type ReadFile } from "../workspace/config-files.ts";
 import { namedTemplates } from "../workspace/named-templates.ts";
+import { createPeopleNearby } from "../workspace/people-nearby.ts";
 import { createTeamTemplates, type ListFiles } from "../workspace/team-templates.ts";
 import { toClient } from "./client.ts";
 import { faultReporter } from "./fault-reporter.ts";
@@ -54,6 +55,7 @@ function sessionFor(connection: Connection, host: Host, params: InitializeParams
 		templatesFor: namedTemplates(teamTemplates),
 	});
 	const settings = createSettingsSource(connection, client, { configFiles, teamTemplates });
+	const people = createPeopleNearby(readFile, listFiles);
 	documents.listen(connection);
 	const onSettings = watchSettings({
 		connection,
@@ -62,8 +64,10 @@ function sessionFor(connection: Connection, host: Host, params: InitializeParams
 		configFiles,
 		teamTemplates,
 		settings,
+		people,
 	});
-	return createSession({ connection, client, documents, settings, onSettings, now: host.now });
+	const { now } = host;
+	return createSession({ connection, client, documents, settings, people, onSettings, now });
 }
 
 function capabilitiesFor({ client }: Session): ServerCapabilities {

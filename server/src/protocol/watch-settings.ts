@@ -10,6 +10,7 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { configFileName } from "../core/config-file.ts";
 import type { ConfigFiles } from "../workspace/config-files.ts";
+import type { PeopleNearby } from "../workspace/people-nearby.ts";
 import { type TeamTemplates, templateFolder } from "../workspace/team-templates.ts";
 import { type Client, toFolder } from "./client.ts";
 import type { SettingsSource } from "./settings-source.ts";
@@ -21,11 +22,12 @@ interface Watched {
 	readonly configFiles: ConfigFiles;
 	readonly teamTemplates: TeamTemplates;
 	readonly settings: SettingsSource;
+	readonly people: PeopleNearby;
 }
 
 /** Forget settings when they may have changed, and tell those who listen. Gives the way to listen. */
 export function watchSettings(watched: Watched): (listener: () => void) => void {
-	const { connection, client, documents, configFiles, teamTemplates, settings } = watched;
+	const { connection, client, configFiles, teamTemplates, settings, people } = watched;
 	const listeners: (() => void)[] = [];
 	connection.onInitialized(() => {
 		registerWatchers(connection, client);
@@ -35,20 +37,11 @@ export function watchSettings(watched: Watched): (listener: () => void) => void 
 		settings.replace(params.settings);
 		tell();
 	});
-	connection.onDidChangeWatchedFiles(readFilesAgain);
-	// Clients without file watchers at least tell of what is saved in them.
-	documents.onDidSave(({ document }) => {
-		const isConfig = document.uri.endsWith(`/${configFileName}`);
-		if (isConfig || teamTemplates.knows(document.uri)) readFilesAgain();
+	connection.onDidChangeWatchedFiles(({ changes }) => {
+		people.forget();
+		if (!changes.every(({ uri }) => isOfPeopleAlone(uri, watched))) readFilesAgain();
 	});
-	documents.onDidOpen(({ document }) => {
-		if (!client.registersFileWatchers) {
-			configFiles.forget();
-			teamTemplates.forget();
-		}
-		settings.forgetOne(document.uri);
-	});
-	documents.onDidClose(({ document }) => settings.forgetOne(document.uri));
+	followDocuments(watched, readFilesAgain);
 	return (listener) => {
 		listeners.push(listener);
 	};
@@ -63,6 +56,30 @@ export function watchSettings(watched: Watched): (listener: () => void) => void 
 	function tell(): void {
 		for (const listener of listeners) listener();
 	}
+}
+
+/** Clients without file watchers at least tell of what is opened and saved in them. */
+function followDocuments(watched: Watched, readFilesAgain: () => void): void {
+	const { client, documents, configFiles, teamTemplates, settings, people } = watched;
+	documents.onDidSave(({ document }) => {
+		const isConfig = document.uri.endsWith(`/${configFileName}`);
+		if (isConfig || teamTemplates.knows(document.uri)) readFilesAgain();
+		people.forget();
+	});
+	documents.onDidOpen(({ document }) => {
+		if (!client.registersFileWatchers) {
+			configFiles.forget();
+			teamTemplates.forget();
+			people.forget();
+		}
+		settings.forgetOne(document.uri);
+	});
+	documents.onDidClose(({ document }) => settings.forgetOne(document.uri));
+}
+
+/** Reports change all the time: that must not ask for everything else again. */
+function isOfPeopleAlone(uri: string, { people, teamTemplates }: Watched): boolean {
+	return people.knows(uri) && !teamTemplates.knows(uri);
 }
 
 function followFolders({ connection, settings }: Watched, tell: () => void): void {
@@ -82,6 +99,8 @@ async function registerWatchers(connection: Connection, client: Client): Promise
 		const watchers = [
 			{ globPattern: `**/${configFileName}` },
 			{ globPattern: `**/${templateFolder}/*` },
+			{ globPattern: "**/*.{md,markdown}" },
+			{ globPattern: "**/CODEOWNERS" },
 		];
 		registrations.add(DidChangeWatchedFilesNotification.type, { watchers });
 	}

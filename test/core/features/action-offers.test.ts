@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
-import { actionOffers } from "../../../server/src/core/features/action-offers.ts";
+import {
+	actionOffers,
+	type PeopleElsewhere,
+} from "../../../server/src/core/features/action-offers.ts";
 import { parseReport } from "../../../server/src/core/parse.ts";
 import { applyEdits } from "../../../server/src/core/text.ts";
 import { readMarks } from "../../support/marked-text.ts";
@@ -44,6 +47,21 @@ suite("actionOffers", () => {
 		assert.equal(offers(`${items}- Scale, due <|>`)[0]?.detail, "in 7 days");
 	});
 
+	test("offers those from elsewhere last, each once, however it is written", () => {
+		const people = { reports: ["@dee", "Eve Ito", "@ana"], codeOwners: ["@Dee", "@acme/ops"] };
+		const labels = (marked: string) => offers(marked, people).map(({ label }) => label);
+		assert.deepEqual(labels(`${items}- Scale @<|>`), ["@ana", "@cy", "@dee", "@acme/ops"]);
+		assert.deepEqual(labels(`${items}- Scale @acme/o<|>`), ["@acme/ops"]);
+		assert.deepEqual(labels(`${items}- Scale, owner: e<|>`), ["Eve Ito"]);
+		assert.deepEqual(labels(`${items}- Scale, due <|>`), dates);
+	});
+
+	test("says from where", () => {
+		const people = { reports: ["@dee"], codeOwners: ["@acme/ops"] };
+		const details = offers(`${items}- Scale @<|>`, people).map(({ detail }) => detail);
+		assert.deepEqual(details.slice(2), ["named in another report", "code owner"]);
+	});
+
 	test("replaces what is typed", () => {
 		const marked = `${items}- Scale (@a<|>, due soon)`;
 		const { text } = readMarks(marked);
@@ -52,7 +70,7 @@ suite("actionOffers", () => {
 	});
 });
 
-function offers(marked: string) {
+function offers(marked: string, people: PeopleElsewhere = { reports: [], codeOwners: [] }) {
 	const { text, offsets } = readMarks(marked);
-	return actionOffers(parseReport(text), offsets[0] ?? 0, "2026-03-02");
+	return actionOffers(parseReport(text), offsets[0] ?? 0, { today: "2026-03-02", people });
 }

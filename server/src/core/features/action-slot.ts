@@ -24,11 +24,16 @@ export function actionSlot(report: Report, offset: number): ActionSlot | undefin
 	return slot && item && { ...slot, span: { start: offset - slot.typed.length, end: offset } };
 }
 
+/** True where the owner of an action item is being written. */
+export function isForOwner(report: Report, offset: number): boolean {
+	return actionSlot(report, offset)?.fact === "owner";
+}
+
 /** Nothing of interest stands farther to the left. */
 const longest = 80;
 
 const labels = [
-	{ fact: "owner", pattern: /(?:^|[\s(,|[])(@[\w.-]*)$/ },
+	{ fact: "owner", pattern: /(?:^|[\s(,|[])(@[\w./-]*)$/ },
 	{
 		fact: "owner",
 		pattern: /\b(?:owner|assignee|assigned to|responsible|dri)\**[:=]\**[ \t]([^,;()|]*)$/i,

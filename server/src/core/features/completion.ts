@@ -1,7 +1,7 @@
 import type { Report } from "../report.ts";
 import type { Template } from "../template.ts";
 import type { Span } from "../text.ts";
-import { actionOffers } from "./action-offers.ts";
+import { actionOffers, type PeopleElsewhere } from "./action-offers.ts";
 import { type FieldValues, fieldOffers } from "./field-offers.ts";
 import type { GitEvent } from "./git-choices.ts";
 import { milestoneOffers } from "./milestone-offers.ts";
@@ -32,6 +32,8 @@ export interface CompletionContext {
 	readonly timeZone: string;
 	/** What happened around the incident outside of the report. */
 	readonly events?: readonly GitEvent[];
+	/** Who may own a task, besides those whom the report names. */
+	readonly people?: PeopleElsewhere;
 	readonly snippets: boolean;
 	/** Today, `YYYY-MM-DD`; without it no due dates are offered. */
 	readonly today?: string;
@@ -48,12 +50,12 @@ export function completion(
 	offset: number,
 	context: CompletionContext,
 ): Completion[] {
-	const { template, now, timeZone, snippets, events = [], today = "" } = context;
+	const { template, now, timeZone, snippets, people, events = [], today = "" } = context;
 	const fields = fieldOffers(report, offset, context.values ?? { severity: [], status: [] });
 	if (fields.length > 0) return fields.map((offer) => ({ kind: "value" as const, ...offer }));
 	if (isVerbatim(report, offset)) return [];
 
-	const facts = actionOffers(report, offset, today);
+	const facts = actionOffers(report, offset, { today, ...(people && { people }) });
 	if (facts.length > 0) return facts.map((offer) => ({ kind: "value" as const, ...offer }));
 
 	const ends = rangeOffers(report, offset, { now, timeZone });

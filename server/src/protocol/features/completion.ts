@@ -1,9 +1,16 @@
-import { type Completion, completion } from "../../core/features/completion.ts";
-import type { GitEvent } from "../../core/features/git-choices.ts";
+import type { CompletionList } from "vscode-languageserver";
+import type { PeopleElsewhere } from "../../core/features/action-offers.ts";
+import { isForOwner } from "../../core/features/action-slot.ts";
+import {
+	type Completion,
+	type CompletionContext,
+	completion,
+} from "../../core/features/completion.ts";
 import { localDate } from "../../core/zone-time.ts";
 import { toCompletionList, toOffset } from "../convert.ts";
 import { createGitEvents } from "../git-events.ts";
 import type { Feature, OpenReport, Session } from "../session.ts";
+import { soon } from "../soon.ts";
 
 /**
  * Timestamps, commits around the incident, sections that are missing, owners, due dates and values of fields.
@@ -21,13 +28,15 @@ export const completions: Feature = {
 
 			const { document, version } = open;
 			const place = { session, open, offset: toOffset(document, position) };
-			const offers = offersAt(place, []);
+			const offers = offersAt(place, {});
 			const list = toCompletionList(document, offers, session.client);
+			if (isForOwner(open.report, place.offset)) return withPeople(place, list);
+
 			const events = offers.some(({ kind }) => kind === "timestamp") ? await gitEvents(open) : [];
 			const isCurrent = document.version === version;
 			if (events.length === 0 || !isCurrent) return list;
 
-			return toCompletionList(document, offersAt(place, events), session.client);
+			return toCompletionList(document, offersAt(place, { events }), session.client);
 		});
 	},
 };
@@ -38,15 +47,31 @@ interface Place {
 	readonly offset: number;
 }
 
+/** `list` with the owners from elsewhere, or as it is while these are being read: the client asks again as one types. */
+async function withPeople(place: Place, list: CompletionList): Promise<CompletionList> {
+	const { settings, people: nearby, client } = place.session;
+	const { document, version } = place.open;
+	const { uri } = document;
+	const all = nearby.of(uri, settings.folderOf(uri));
+	const people = await soon<PeopleElsewhere | undefined>(all, patience, undefined);
+	const isCurrent = document.version === version;
+	if (!people || !isCurrent) return { ...list, isIncomplete: true };
+
+	return toCompletionList(document, offersAt(place, { people }), client);
+}
+
+/** Milliseconds. */
+const patience = 100;
+
 function offersAt(
 	{ session: { client, now }, open: { report, template, settings }, offset }: Place,
-	events: readonly GitEvent[],
+	outside: Pick<CompletionContext, "events" | "people">,
 ): Completion[] {
 	return completion(report, offset, {
 		template,
 		now: now().getTime(),
 		timeZone: settings.timeZone || client.timeZone || "UTC",
-		events,
+		...outside,
 		snippets: client.snippets,
 		today: localDate(now(), client.timeZone),
 		values: { severity: settings.severities, status: settings.statuses },
