@@ -131,6 +131,12 @@ suite("sarif", () => {
 		});
 	});
 
+	test("has no way to tell that a file is renamed", () => {
+		const fixes = [{ title: "Rename", safe: false, edits: [], rename: { to: "b.md" } }];
+		const [run] = JSON.parse(sarif(checkResult(checkedFile("a.md", "<|a|>", [{ fixes }])))).runs;
+		assert.deepEqual(run.results[0].fixes, []);
+	});
+
 	test("carries the fixes", () => {
 		const edits = [{ span: { start: 0, end: 1 }, newText: "b" }];
 		const fixes = [{ title: "Mend", safe: true, edits }];

@@ -62,7 +62,7 @@ function understand(text: string, name: string): Examined {
 	return examine(text, { uri, scoped, today: "2026-11-23", viewerTimeZone: "UTC" });
 }
 
-function whyWrong(before: Examined, finding: Finding, { edits }: Fix): string | undefined {
+function whyWrong(before: Examined, finding: Finding, { edits, rename }: Fix): string | undefined {
 	const { text } = before.report;
 	const sorted = edits.toSorted((a, b) => a.span.start - b.span.start);
 	const isApart = sorted.every(
@@ -71,7 +71,7 @@ function whyWrong(before: Examined, finding: Finding, { edits }: Fix): string | 
 	if (!isApart) return "edits overlap";
 
 	const after = applyEdits(text, edits);
-	const left = before.again(after).findings();
+	const left = (rename ? understand(after, rename.to) : before.again(after)).findings();
 	const same = (it: Finding, where: string) =>
 		it.rule === finding.rule &&
 		it.message === finding.message &&

@@ -77,4 +77,6 @@ export interface Fix {
 	readonly safe: boolean;
 	/** Where it is offered in place of the problem's own span, when one problem speaks for several places. */
 	readonly place?: Span;
+	/** The file gets another name, in its folder, where no file has it yet; there are no edits then, and it is not safe. */
+	readonly rename?: { readonly to: string };
 }

@@ -22,6 +22,8 @@ export interface Client {
 	/** Asks for the edit of an action when it is chosen, and keeps our data until then. */
 	readonly resolvesCodeActions: boolean;
 	readonly documentChanges: boolean;
+	/** Takes a new name for a file as part of an edit. */
+	readonly renamesFiles: boolean;
 	/** Shows what an edit would do before it applies it. */
 	readonly changeAnnotations: boolean;
 	readonly snippets: boolean;
@@ -83,6 +85,7 @@ function workspaceClient({
 		refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
 		refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
 		documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+		renamesFiles: workspace?.workspaceEdit?.resourceOperations?.includes("rename") ?? false,
 		changeAnnotations:
 			workspace?.workspaceEdit?.documentChanges === true &&
 			workspace.workspaceEdit.changeAnnotationSupport !== undefined,

@@ -15,6 +15,7 @@ import {
 	InsertTextFormat,
 	type Position,
 	type Range,
+	RenameFile,
 	type SymbolInformation,
 	SymbolKind,
 	TextEdit,
@@ -109,8 +110,16 @@ export function toCodeAction(
 		kind: CodeActionKind.QuickFix,
 		diagnostics: [diagnostic],
 		...(client.codeActionIsPreferred && isPreferred && { isPreferred }),
-		edit: toWorkspaceEdit(document, fix.edits, client),
+		edit: fix.rename
+			? { documentChanges: [toRename(document.uri, fix.rename.to)] }
+			: toWorkspaceEdit(document, fix.edits, client),
 	};
+}
+
+/** A file that has the name already stays: the client says so, and does nothing. */
+function toRename(oldUri: string, name: string): RenameFile {
+	const newUri = oldUri.slice(0, oldUri.lastIndexOf("/") + 1) + encodeURIComponent(name);
+	return RenameFile.create(oldUri, newUri, { overwrite: false });
 }
 
 /** Bound to the document's version where the client can tell a stale edit from a fresh one. */

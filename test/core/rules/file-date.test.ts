@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { fileDate } from "../../../server/src/core/rules/file-date.ts";
-import { wordsOf } from "../../support/problems.ts";
+import { problemsOf, wordsOf } from "../../support/problems.ts";
 
 suite("rule file-date: edge cases", () => {
 	for (const [path, text, found] of [
@@ -16,4 +16,15 @@ suite("rule file-date: edge cases", () => {
 	] as const)
 		test(`finds ${found.length} in ${path}: ${JSON.stringify(text)}`, () =>
 			assert.deepEqual(wordsOf(fileDate, text, { path }), found));
+
+	for (const [path, text, to] of [
+		["pm/2026-06-20_disk.md", "# 2026-03-02 Disk\n", "2026-03-02_disk.md"],
+		["20260201-disk.md", "- **Date:** 2026-03-02\n", "20260302-disk.md"],
+		["incident_2026.02.01 a.md", "# 2 March 2027: Disk\n", "incident_2027.03.02 a.md"],
+	] as const)
+		test(`renames ${path} to ${to}, never unasked`, () => {
+			const fixes = problemsOf(fileDate, text, { path }).flatMap(({ fixes }) => fixes ?? []);
+			const title = `Rename the file to \`${to}\``;
+			assert.deepEqual(fixes, [{ title, edits: [], safe: false, rename: { to } }]);
+		});
 });

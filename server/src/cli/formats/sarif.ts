@@ -78,10 +78,13 @@ function toResults({ path, text, findings }: CheckedFile) {
 			})),
 		}),
 		...(fixes && {
-			fixes: fixes.map((fix) => ({
-				description: { text: fix.title },
-				artifactChanges: [{ artifactLocation, replacements: toReplacements(fix, placeOf) }],
-			})),
+			// The format knows changes of text alone: a file's new name cannot be told in it.
+			fixes: fixes
+				.filter(({ rename }) => !rename)
+				.map((fix) => ({
+					description: { text: fix.title },
+					artifactChanges: [{ artifactLocation, replacements: toReplacements(fix, placeOf) }],
+				})),
 		}),
 	}));
 }

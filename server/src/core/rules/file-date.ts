@@ -3,7 +3,7 @@ import { formatDate } from "../format-timestamp.ts";
 import { incidentDay } from "../incident-day.ts";
 import { isoDay } from "../iso-day.ts";
 import type { Report } from "../report.ts";
-import type { Rule } from "../rule.ts";
+import type { Fix, Rule } from "../rule.ts";
 import type { Span } from "../text.ts";
 import type { PlainDate } from "../timestamp.ts";
 
@@ -25,7 +25,7 @@ On 212 real reports: 1 finding, and it is right.`,
 		},
 	],
 	*check(report, { path = "" }) {
-		const named = dayInName(path);
+		const named = dayIn(nameOf(path));
 		const stated = statedDay(report);
 		if (!named || !stated) return;
 
@@ -36,16 +36,28 @@ On 212 real reports: 1 finding, and it is right.`,
 		yield {
 			span: stated.span,
 			message: `The file's name says ${name}, this says ${here}; rename the file, or mend the date here.`,
+			fixes: [renameFix(nameOf(path), stated.date)],
 		};
 	},
 };
 
-/** The day in the last part of a path: `2026-03-01-disk-full.md`, `20260301_disk.md`. */
-function dayInName(path: string): PlainDate | undefined {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	const [, year, , month, day] =
-		/(?<!\d)((?:19|20)\d{2})([-_.]?)([01]\d)\2([0-3]\d)(?!\d)/.exec(name) ?? [];
+function nameOf(path: string): string {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** `2026-03-01-disk-full.md`, `20260301_disk.md` */
+const dated = /(?<!\d)((?:19|20)\d{2})([-_.]?)([01]\d)\2([0-3]\d)(?!\d)/;
+
+function dayIn(name: string): PlainDate | undefined {
+	const [, year, , month, day] = dated.exec(name) ?? [];
 	return year ? isoDay(`${year}-${month}-${day}`) : undefined;
+}
+
+/** The new day is written as the old one was. Which of the two is wrong is not known: the writer decides. */
+function renameFix(name: string, date: PlainDate): Fix {
+	const day = formatDate(date);
+	const to = name.replace(dated, (_, _year, separator) => day.replaceAll("-", separator));
+	return { title: `Rename the file to \`${to}\``, edits: [], safe: false, rename: { to } };
 }
 
 interface Stated {

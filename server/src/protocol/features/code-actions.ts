@@ -90,14 +90,19 @@ function fixesFor(
 	const selected = toSpan(document, range);
 	return findings().flatMap((finding) => {
 		const isHere = touches(finding.span, selected);
-		const all = finding.fixes ?? [];
+		const all = (finding.fixes ?? []).filter(({ rename }) => !rename || client.renamesFiles);
 		const fixes = all.filter(({ place }) => (place ? touches(place, selected) : isHere));
 		const ignored = isHere ? ignoreFixes(report, finding) : [];
 		if (fixes.length + ignored.length === 0) return [];
 
 		const diagnostic = toDiagnostic(document, finding, client);
+		// What is done to the file itself is for the writer to choose, never the usual way.
 		return [...fixes, ...ignored].map((fix) =>
-			toCodeAction(document, { fix, diagnostic, isPreferred: fix === all[0] }, client),
+			toCodeAction(
+				document,
+				{ fix, diagnostic, isPreferred: fix === all[0] && !fix.rename },
+				client,
+			),
 		);
 	});
 }
