@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { characterEntities } from "character-entities";
 import { characterEntitiesHtml4 } from "character-entities-html4";
 
@@ -24,6 +25,26 @@ export const leaveOut = {
 	},
 };
 
+/**
+ * An esbuild plugin that leaves out of the rules what only their docs and tests read: examples, and reasons unless
+ * `keepsReasons`. Biome writes a property's lines so that its end is at its own indent.
+ */
+export function leaveOutDocs({ keepsReasons }) {
+	return {
+		name: "leave-out-docs",
+		setup({ onLoad }) {
+			onLoad({ filter: /[\\/]core[\\/]rules[\\/][\w-]+\.ts$/ }, async ({ path }) => {
+				const rule = await readFile(path, "utf8");
+				const short = rule.replace(/^\texamples: \[\n[\s\S]*?^\t\],$/m, "\texamples: [],");
+				const contents = keepsReasons
+					? short
+					: short.replace(/^\twhy: `[\s\S]*?[^\\]`,$/m, '\twhy: "",');
+				return { contents, loader: "ts" };
+			});
+		},
+	};
+}
+
 const yamlReader = `
 	export { load } from "./node_modules/js-yaml/lib/loader.js";
 	export { default as CORE_SCHEMA } from "./node_modules/js-yaml/lib/schema/core.js";
@@ -40,11 +61,44 @@ const replacements = {
 	"hast-util-to-html/lib/omission/opening.js": "export const opening = () => false;",
 	// The attributes of SVG: a sanitised report has none.
 	"property-information/lib/svg.js": 'export { html as svg } from "./html.js";',
-	// A report is no notebook, and its words are coloured by the editor.
+	// What the protocol has for code: a report is none, and no notebook.
 	"vscode-languageserver/lib/common/notebook.js":
 		"exports.NotebookSyncFeature = (base) => base; exports.NotebookDocuments = class {};",
-	"vscode-languageserver/lib/common/semanticTokens.js":
-		"exports.SemanticTokensFeature = (base) => base;",
+	...Object.fromEntries(
+		[
+			"CallHierarchy",
+			"FileOperations",
+			"InlineCompletion",
+			"InlineValue",
+			"LinkedEditingRange",
+			"Moniker",
+			"SemanticTokens",
+			"TextDocumentContent",
+			"TypeHierarchy",
+		].map((name) => [
+			`vscode-languageserver/lib/common/${name[0].toLowerCase()}${name.slice(1)}.js`,
+			`exports.${name}Feature = (base) => base;`,
+		]),
+	),
+	...Object.fromEntries(
+		[
+			"callHierarchy",
+			"colorProvider",
+			"declaration",
+			"fileOperations",
+			"implementation",
+			"inlineCompletion",
+			"inlineValue",
+			"linkedEditingRange",
+			"moniker",
+			"notebook",
+			"selectionRange",
+			"semanticTokens",
+			"textDocumentContent",
+			"typeDefinition",
+			"typeHierarchy",
+		].map((name) => [`vscode-languageserver-protocol/lib/common/protocol.${name}.js`, ""]),
+	),
 	// Finding modules of the user's project, by starting Node; no server of ours may do that.
 	"vscode-languageserver/lib/node/files.js": "",
 };

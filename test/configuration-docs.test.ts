@@ -8,7 +8,7 @@ import { rulesInForce } from "../server/src/core/rules-in-force.ts";
 import { settingOrigins } from "../server/src/core/setting-origins.ts";
 import { defaultSettings } from "../server/src/core/settings.ts";
 import { builtInIds, templateById } from "../server/src/core/templates.ts";
-import { fixAllKind } from "../server/src/protocol/fix-all.ts";
+import { fixAllKind } from "../server/src/protocol/fix-all-kind.ts";
 import { createConfigFiles } from "../server/src/workspace/config-files.ts";
 import { examine } from "../server/src/workspace/examine.ts";
 import { scopedSettings } from "../server/src/workspace/scoped-settings.ts";

@@ -1,6 +1,7 @@
 import { relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { configFileName, type Fault } from "../core/config-file.ts";
+import type { Fault } from "../core/config-file.ts";
+import { configFileName } from "../core/config-file-name.ts";
 import { createLineIndex } from "../core/line-index.ts";
 import { defaultSettings } from "../core/settings.ts";
 import { localDate } from "../core/zone-time.ts";

@@ -11,8 +11,6 @@ import { isSeverity, severities, type TeamSettings } from "./settings.ts";
 import type { Span } from "./text.ts";
 import { zoneMeanings } from "./zone.ts";
 
-export const configFileName = ".postmortem.json";
-
 /** What is wrong with a configuration file, and where. */
 export interface Fault {
 	readonly span: Span;

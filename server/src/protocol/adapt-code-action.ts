@@ -1,16 +1,14 @@
-import {
-	type ChangeAnnotation,
-	type CodeAction,
-	CodeActionKind,
-	type CodeActionParams,
-	type WorkspaceEdit,
+import type {
+	ChangeAnnotation,
+	CodeAction,
+	CodeActionParams,
+	WorkspaceEdit,
 } from "vscode-languageserver";
 import { touches } from "../core/text.ts";
+import { adaptKind } from "./adapt-kind.ts";
 import { toSpan, toTextEdit, toWorkspaceEdit } from "./convert.ts";
 import type { OpenReport, Session } from "./session.ts";
 import { stepsTo } from "./steps-to-template.ts";
-
-export const adaptKind = `${CodeActionKind.RefactorRewrite}.postmortem.template`;
 
 /** On a heading: bring the report to the template that it follows. None when it has that structure. */
 export function adaptCodeActions(

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
-import { configFileName } from "../core/config-file.ts";
+import { configFileName } from "../core/config-file-name.ts";
 import { isRecord } from "../core/settings.ts";
 
 /** True for a file that `configFixes` knows the faults of. */

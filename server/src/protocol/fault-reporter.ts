@@ -1,6 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { configFileName } from "../core/config-file.ts";
+import { configFileName } from "../core/config-file-name.ts";
 import type { OnRead } from "../workspace/config-files.ts";
 import { toFaultDiagnostic } from "./convert.ts";
 

@@ -1,9 +1,8 @@
-import { type CodeAction, CodeActionKind } from "vscode-languageserver";
+import type { CodeAction } from "vscode-languageserver";
 import { applySafeFixes } from "../core/apply-safe-fixes.ts";
 import { toWorkspaceEdit } from "./convert.ts";
+import { fixAllKind } from "./fix-all-kind.ts";
 import type { OpenReport, Session } from "./session.ts";
-
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.postmortem`;
 
 /** All that can be mended unasked, in one edit; nothing when there is nothing, or no end to it. */
 export function fixAll({ client }: Session, open: OpenReport): CodeAction[] {

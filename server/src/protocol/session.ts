@@ -2,7 +2,7 @@ import type { Connection, ServerCapabilities, TextDocuments } from "vscode-langu
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Settings } from "../core/settings.ts";
 import { localDate } from "../core/zone-time.ts";
-import { type Examined, examine } from "../workspace/examine.ts";
+import type { Examined } from "../workspace/examine.ts";
 import type { PeopleNearby } from "../workspace/people-nearby.ts";
 import type { Scope } from "../workspace/structures.ts";
 import type { Client } from "./client.ts";
@@ -47,6 +47,8 @@ type Ground = Pick<
 export function createSession(ground: Ground): Session {
 	const { client, documents, settings, now } = ground;
 	const opened = new WeakMap<TextDocument, Known>();
+	// Rules and all they ask are loaded while the client is being answered.
+	const engine = import("../workspace/examine.ts");
 	return { ...ground, read, report };
 
 	async function report(uri: string): Promise<OpenReport | undefined> {
@@ -57,13 +59,13 @@ export function createSession(ground: Ground): Session {
 	async function read(uri: string): Promise<OpenReport | undefined> {
 		if (!documents.get(uri)) return undefined;
 
-		const scoped = await settings.of(uri);
+		const [scoped, { examine }] = await Promise.all([settings.of(uri), engine]);
 		// It may have been closed or changed while the settings were asked for.
 		const document = documents.get(uri);
-		return document && current(document, scoped);
+		return document && current(document, scoped, examine);
 	}
 
-	function current(document: TextDocument, scoped: Scope): OpenReport {
+	function current(document: TextDocument, scoped: Scope, examine: Examine): OpenReport {
 		const viewerTimeZone = client.timeZone;
 		const today = localDate(now(), viewerTimeZone);
 		const known = opened.get(document);
@@ -79,6 +81,8 @@ export function createSession(ground: Ground): Session {
 		return open;
 	}
 }
+
+type Examine = typeof import("../workspace/examine.ts").examine;
 
 interface Known {
 	readonly open: OpenReport;

@@ -8,7 +8,7 @@ import {
 	type TextDocuments,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { configFileName } from "../core/config-file.ts";
+import { configFileName } from "../core/config-file-name.ts";
 import type { ConfigFiles } from "../workspace/config-files.ts";
 import type { PeopleNearby } from "../workspace/people-nearby.ts";
 import { type TeamTemplates, templateFolder } from "../workspace/team-templates.ts";

@@ -1,5 +1,5 @@
-import { configFileName, type Fault, parseConfigFile } from "../core/config-file.ts";
-import { rules } from "../core/rules/index.ts";
+import type { Fault } from "../core/config-file.ts";
+import { configFileName } from "../core/config-file-name.ts";
 import { isRecord } from "../core/settings.ts";
 
 /** The text of the file at a URI; `undefined` when there is none that can be read. */
@@ -64,11 +64,14 @@ export function createConfigFiles(
 	}
 
 	async function understand(folder: string, text: string): Promise<ConfigReading> {
+		// Most folders have none, and reading JSON with comments takes a library.
+		const { parseConfigFile } = await import("../core/config-file.ts");
+		const { rules } = await import("../core/rules/index.ts");
 		const written = parseConfigFile(text).value?.template;
 		const templates =
 			typeof written === "string" ? await templatesFor?.(folder, written.trim()) : undefined;
 		const { value, faults } = parseConfigFile(text, {
-			rules: ruleIds,
+			rules: rules.map(({ id }) => id),
 			...(templates && { templates }),
 		});
 		const good = lastGood.get(folder);
@@ -77,8 +80,6 @@ export function createConfigFiles(
 		return { folder, text, value: inForce, isBroken: value === undefined, faults };
 	}
 }
-
-const ruleIds = rules.map(({ id }) => id);
 
 /** `value` with the last good value in place of each that is faulty. */
 function mended(value: ConfigValue, faults: readonly Fault[], good: ConfigValue = {}): ConfigValue {

@@ -1,4 +1,4 @@
-import { configFileName } from "../core/config-file.ts";
+import { configFileName } from "../core/config-file-name.ts";
 import type { SettingsLayer } from "../core/setting-origins.ts";
 import { type Settings, toSettings } from "../core/settings.ts";
 import type { ConfigReading } from "./config-files.ts";

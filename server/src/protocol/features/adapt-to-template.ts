@@ -6,7 +6,6 @@ import {
 	adaptToTemplateRequest,
 } from "../messages.ts";
 import type { Feature } from "../session.ts";
-import { stepsTo } from "../steps-to-template.ts";
 
 /** What brings a report to another template; the client shows it before it applies it. */
 export const adaptReport: Feature = {
@@ -19,6 +18,7 @@ export const adaptReport: Feature = {
 				const template = templateNamed(structures.templates, id);
 				if (!open || !template) return null;
 
+				const { stepsTo } = await import("../steps-to-template.ts");
 				const steps = stepsTo(open, template).map(({ edits, ...words }) => ({
 					...words,
 					edits: edits.map((edit) => toTextEdit(open.document, edit)),

@@ -5,12 +5,11 @@ import {
 	type CodeActionParams,
 	CodeActionTriggerKind,
 } from "vscode-languageserver";
-import { ignoreFixes } from "../../core/suppression.ts";
 import { touches } from "../../core/text.ts";
-import { adaptCodeActions, adaptKind } from "../adapt-code-action.ts";
+import { adaptKind } from "../adapt-kind.ts";
 import { configFixes, isConfigFile } from "../config-fixes.ts";
 import { toCodeAction, toDiagnostic, toSpan } from "../convert.ts";
-import { fixAll, fixAllKind } from "../fix-all.ts";
+import { fixAllKind } from "../fix-all-kind.ts";
 import type { Feature, OpenReport, Session } from "../session.ts";
 import {
 	resolveTimelineAction,
@@ -54,16 +53,30 @@ async function actionsFor(
 	params: CodeActionParams,
 ): Promise<CodeAction[]> {
 	const { context } = params;
-	const fixes = wants(context, CodeActionKind.QuickFix) ? fixesFor(session, open, params) : [];
+	const fixes = wants(context, CodeActionKind.QuickFix)
+		? await fixesFor(session, open, params)
+		: [];
 	// Asked for with each move of the caret, they would light a bulb at every entry.
 	const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
 	const others =
 		isAsked && mayWant(context, timelineKind)
 			? await timelineCodeActions(session, open, params)
 			: [];
-	const adapting = wantsByName(context, adaptKind) ? adaptCodeActions(session, open, params) : [];
-	const all = wantsByName(context, fixAllKind) ? fixAll(session, open) : [];
+	const adapting = wantsByName(context, adaptKind) ? await adapt(session, open, params) : [];
+	const all = wantsByName(context, fixAllKind) ? await allFixes(session, open) : [];
 	return [...fixes, ...others.filter(({ kind = "" }) => wants(context, kind)), ...adapting, ...all];
+}
+
+async function adapt(...wanted: AdaptParameters): Promise<CodeAction[]> {
+	const { adaptCodeActions } = await import("../adapt-code-action.ts");
+	return adaptCodeActions(...wanted);
+}
+
+type AdaptParameters = [session: Session, open: OpenReport, params: CodeActionParams];
+
+async function allFixes(session: Session, open: OpenReport): Promise<CodeAction[]> {
+	const { fixAll } = await import("../fix-all.ts");
+	return fixAll(session, open);
 }
 
 /** A kind is asked for by its own name, by one that it is below, by the empty kind, which holds all, and by naming none. */
@@ -82,11 +95,12 @@ function mayWant(context: CodeActionContext, kind: string): boolean {
 	return wants(context, kind) || (context.only ?? []).some((it) => it.startsWith(`${kind}.`));
 }
 
-function fixesFor(
+async function fixesFor(
 	{ client }: Session,
 	{ document, report, findings }: OpenReport,
 	{ range }: CodeActionParams,
-): CodeAction[] {
+): Promise<CodeAction[]> {
+	const { ignoreFixes } = await import("../../core/suppression.ts");
 	const selected = toSpan(document, range);
 	return findings().flatMap((finding) => {
 		const isHere = touches(finding.span, selected);

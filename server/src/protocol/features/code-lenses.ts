@@ -1,5 +1,4 @@
 import { CodeLensRefreshRequest } from "vscode-languageserver";
-import { codeLenses as lensesOf } from "../../core/features/code-lenses.ts";
 import { toCodeLens } from "../convert.ts";
 import type { Feature } from "../session.ts";
 
@@ -13,6 +12,7 @@ export const codeLenses: Feature = {
 			const open = await report(textDocument.uri);
 			if (open?.settings.codeLens !== "on") return [];
 
+			const { codeLenses: lensesOf } = await import("../../core/features/code-lenses.ts");
 			return lensesOf(open.report).map((lens) => toCodeLens(open.document, lens));
 		});
 		if (!client.refreshesCodeLenses) return;

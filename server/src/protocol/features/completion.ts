@@ -1,11 +1,6 @@
 import type { CompletionList } from "vscode-languageserver";
 import type { PeopleElsewhere } from "../../core/features/action-offers.ts";
-import { isForOwner } from "../../core/features/action-slot.ts";
-import {
-	type Completion,
-	type CompletionContext,
-	completion,
-} from "../../core/features/completion.ts";
+import type { Completion, CompletionContext } from "../../core/features/completion.ts";
 import { localDate } from "../../core/zone-time.ts";
 import { toCompletionList, toOffset } from "../convert.ts";
 import { createGitEvents } from "../git-events.ts";
@@ -23,11 +18,13 @@ export const completions: Feature = {
 	register(session) {
 		const gitEvents = createGitEvents(session);
 		session.connection.onCompletion(async ({ textDocument, position }) => {
+			const { completion } = await import("../../core/features/completion.ts");
+			const { isForOwner } = await import("../../core/features/action-slot.ts");
 			const open = await session.report(textDocument.uri);
 			if (!open) return [];
 
 			const { document, version } = open;
-			const place = { session, open, offset: toOffset(document, position) };
+			const place = { session, open, offset: toOffset(document, position), completion };
 			const offers = offersAt(place, {});
 			const list = toCompletionList(document, offers, session.client);
 			if (isForOwner(open.report, place.offset)) return withPeople(place, list);
@@ -45,6 +42,12 @@ interface Place {
 	readonly session: Session;
 	readonly open: OpenReport;
 	readonly offset: number;
+	/** Loaded when it is first asked for. */
+	readonly completion: (
+		report: OpenReport["report"],
+		offset: number,
+		context: CompletionContext,
+	) => Completion[];
 }
 
 /** `list` with the owners from elsewhere, or as it is while these are being read: the client asks again as one types. */
@@ -64,7 +67,7 @@ async function withPeople(place: Place, list: CompletionList): Promise<Completio
 const patience = 100;
 
 function offersAt(
-	{ session: { client, now }, open: { report, template, settings }, offset }: Place,
+	{ session: { client, now }, open: { report, template, settings }, offset, completion }: Place,
 	outside: Pick<CompletionContext, "events" | "people">,
 ): Completion[] {
 	return completion(report, offset, {

@@ -1,4 +1,3 @@
-import { hover } from "../../core/features/hover.ts";
 import { toHover, toOffset } from "../convert.ts";
 import type { Feature } from "../session.ts";
 
@@ -10,6 +9,7 @@ export const hovers: Feature = {
 			const open = await report(textDocument.uri);
 			if (!open) return null;
 
+			const { hover } = await import("../../core/features/hover.ts");
 			const { document, template } = open;
 			const context = { template, viewerTimeZone: client.timeZone };
 			const found = hover(open.report, toOffset(document, position), context);

@@ -1,6 +1,4 @@
 import { templateForNew } from "../../core/choose-template.ts";
-import { fileNameFor } from "../../core/file-name.ts";
-import { scaffold } from "../../core/scaffold.ts";
 import { inside } from "../inside.ts";
 import {
 	type ScaffoldParams,
@@ -19,6 +17,8 @@ export const scaffoldReport: Feature = {
 		connection.onRequest(
 			scaffoldRequest,
 			async (params: ScaffoldParams): Promise<ScaffoldResult> => {
+				const { fileNameFor } = await import("../../core/file-name.ts");
+				const { scaffold } = await import("../../core/scaffold.ts");
 				const { settings: said, structures } = await settings.of(inside(params.uri));
 				const wanted = params.template ?? structures.configured;
 				const template = templateForNew(structures.templates, wanted);
