@@ -16,14 +16,26 @@ export const leaveOut = {
 			contents: yamlReader,
 			resolveDir: ".",
 		}));
-		for (const [file, contents] of Object.entries(replacements)) {
-			if (!existsSync(`node_modules/${file}`)) throw new Error(`${file} is no longer there.`);
-
-			const escaped = file.replaceAll(".", "\\.").replaceAll("/", "[\\\\/]");
-			onLoad({ filter: new RegExp(`[\\\\/]node_modules[\\\\/]${escaped}$`) }, () => ({ contents }));
-		}
+		replace(onLoad, replacements);
 	},
 };
+
+/** The same of the protocol, for servers: what it has for code. A client's library knows all of it. */
+export const leaveOutCode = {
+	name: "leave-out-code",
+	setup({ onLoad }) {
+		replace(onLoad, Object.fromEntries(forCode.map((name) => [`${protocol}.${name}.js`, ""])));
+	},
+};
+
+function replace(onLoad, replacements) {
+	for (const [file, contents] of Object.entries(replacements)) {
+		if (!existsSync(`node_modules/${file}`)) throw new Error(`${file} is no longer there.`);
+
+		const escaped = file.replaceAll(".", "\\.").replaceAll("/", "[\\\\/]");
+		onLoad({ filter: new RegExp(`[\\\\/]node_modules[\\\\/]${escaped}$`) }, () => ({ contents }));
+	}
+}
 
 /**
  * An esbuild plugin that leaves out of the rules what only their docs and tests read: examples, and reasons unless
@@ -49,6 +61,25 @@ const yamlReader = `
 	export { load } from "./node_modules/js-yaml/lib/loader.js";
 	export { default as CORE_SCHEMA } from "./node_modules/js-yaml/lib/schema/core.js";
 `;
+
+const protocol = "vscode-languageserver-protocol/lib/common/protocol";
+const forCode = [
+	"callHierarchy",
+	"colorProvider",
+	"declaration",
+	"fileOperations",
+	"implementation",
+	"inlineCompletion",
+	"inlineValue",
+	"linkedEditingRange",
+	"moniker",
+	"notebook",
+	"selectionRange",
+	"semanticTokens",
+	"textDocumentContent",
+	"typeDefinition",
+	"typeHierarchy",
+];
 
 /** Files of dependencies, and what stands in their place. */
 const replacements = {
@@ -79,25 +110,6 @@ const replacements = {
 			`vscode-languageserver/lib/common/${name[0].toLowerCase()}${name.slice(1)}.js`,
 			`exports.${name}Feature = (base) => base;`,
 		]),
-	),
-	...Object.fromEntries(
-		[
-			"callHierarchy",
-			"colorProvider",
-			"declaration",
-			"fileOperations",
-			"implementation",
-			"inlineCompletion",
-			"inlineValue",
-			"linkedEditingRange",
-			"moniker",
-			"notebook",
-			"selectionRange",
-			"semanticTokens",
-			"textDocumentContent",
-			"typeDefinition",
-			"typeHierarchy",
-		].map((name) => [`vscode-languageserver-protocol/lib/common/protocol.${name}.js`, ""]),
 	),
 	// Finding modules of the user's project, by starting Node; no server of ours may do that.
 	"vscode-languageserver/lib/node/files.js": "",
