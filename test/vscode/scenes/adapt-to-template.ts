@@ -14,6 +14,8 @@ export const adaptToTemplate: Scene = {
 		await box.locator('.monaco-list-row[aria-label*="Adapt to Template"]').first().waitFor();
 		await page.keyboard.press("Enter");
 		await box.locator('.monaco-list-row[aria-label*="Google SRE"]').first().click();
+		// Away from the list, where it would bring up a tooltip.
+		await page.mouse.move(8, 600);
 		await box.getByText("Add sections").waitFor();
 		await page.locator(".monaco-diff-editor .line-insert").first().waitFor({ state: "attached" });
 	},
