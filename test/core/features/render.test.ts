@@ -25,6 +25,15 @@ const forms = [
 ];
 
 suite("preview", () => {
+	test("leaves out a block that would take too long, and shows what stands around it", () => {
+		const html = render(
+			parseReport(`${title}${"> ".repeat(5000)}deep\n\n## Impact\n\nNone.\n`),
+			[],
+		);
+		assert.match(html, /A block is left out/);
+		assert.match(html, /<h2 data-line="4"[^>]*>Impact<\/h2>/);
+	});
+
 	test("heads the report with what is stated about it, and says it once", () => {
 		const html = render(parseReport(`${title}- **Severity:** SEV1\n- **Status:** Final\n`), []);
 		assert.match(html, /<header class="report"><h1 data-line="0">Postmortem: Disk full<\/h1>/);

@@ -2,6 +2,7 @@ import type { ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Finding } from "../lint.ts";
 import type { Report } from "../report.ts";
+import { applyEdits, shift, slice } from "../text.ts";
 import { withActions } from "./render-actions.ts";
 import { renderFindings } from "./render-findings.ts";
 import { renderHeader, withoutMetadata } from "./render-header.ts";
@@ -15,7 +16,7 @@ import { withTimeline } from "./render-timeline.ts";
  * What the writer wrote is sanitised first; what is added after that is made of elements and text only.
  */
 export function render(report: Report, findings: readonly Finding[]): string {
-	const whole = renderMarkdown(report.text);
+	const whole = renderMarkdown(readableText(report));
 	const body = withoutMetadata(whole, report);
 	const content: ElementContent[] = [
 		...renderHeader(report, whole),
@@ -24,3 +25,19 @@ export function render(report: Report, findings: readonly Finding[]): string {
 	];
 	return toHtml({ type: "root", children: content });
 }
+
+/** A block that would take too long to read is left out, and a line says so; all else stays where it stands. */
+function readableText({ text, chunks }: Report): string {
+	const edits = chunks.flatMap(({ start, chunk }) =>
+		chunk.blocks
+			.filter(({ type }) => type === "unread")
+			.map((block) => {
+				const span = shift(block.span, start);
+				const blank = slice(text, span).replace(/[^\r\n]/g, " ");
+				return { span, newText: omission + blank.slice(omission.length) };
+			}),
+	);
+	return edits.length === 0 ? text : applyEdits(text, edits);
+}
+
+const omission = "*A block is left out: it is too intricate to be shown.*";

@@ -32,6 +32,7 @@ import { sectionWording } from "./section-wording.ts";
 import { timelineGap } from "./timeline-gap.ts";
 import { timelineOrder } from "./timeline-order.ts";
 import { unknownValue } from "./unknown-value.ts";
+import { unreadBlock } from "./unread-block.ts";
 import { unreadableTimestamp } from "./unreadable-timestamp.ts";
 import { unusedIgnore } from "./unused-ignore.ts";
 import { vagueAction } from "./vague-action.ts";
@@ -77,5 +78,6 @@ export const rules: readonly Rule[] = [
 	fixTheHuman,
 	unknownValue,
 	fileDate,
+	unreadBlock,
 	unusedIgnore,
 ];

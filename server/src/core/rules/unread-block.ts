@@ -1,0 +1,37 @@
+import type { Rule } from "../rule.ts";
+import { lineEnds, shift } from "../text.ts";
+
+export const unreadBlock: Rule = {
+	id: "unread-block",
+	severity: "hint",
+	summary: "Blocks are simple enough to be read while one types.",
+	why: `Some text takes seconds or minutes to read as Markdown: lists and quotes within each other, sixty deep, thousands of brackets, tables of hundreds of columns.
+Such a block is left out, so that all else can be checked at once; nothing in it is an entry, a section or a task.
+
+On 212 real reports there is none.`,
+	examples: [
+		{
+			bad: "# Disk full\n\n## Timeline\n\n- 14:05 UTC Alert\n\n<|- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - Logs of logs|>\n",
+			says: "Write this block with less markup, such as a link to it: it is too intricate to be read, and is left out.",
+			good: "# Disk full\n\n## Timeline\n\n- 14:05 UTC Alert\n\n- Logs of logs\n",
+		},
+	],
+	*check({ chunks }) {
+		for (const { start, chunk } of chunks) {
+			for (const { type, span } of chunk.blocks) {
+				if (type !== "unread") continue;
+
+				const firstLine = chunk.text.slice(span.start, span.end).split(lineEnds)[0] ?? "";
+				const end = span.start + Math.min(firstLine.length, longest);
+				yield {
+					span: shift({ start: span.start, end }, start),
+					message:
+						"Write this block with less markup, such as a link to it: it is too intricate to be read, and is left out.",
+				};
+			}
+		}
+	},
+};
+
+/** UTF-16 units of the first line that are underlined. */
+const longest = 200;
