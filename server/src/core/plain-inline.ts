@@ -1,3 +1,4 @@
+import { matchAt } from "./match-at.ts";
 import { type Span, shift } from "./text.ts";
 
 /** What stands in a stretch of prose that is not its words. */
@@ -66,7 +67,7 @@ function read(text: string, at: number, found: Found): number | undefined {
 }
 
 function readCode(text: string, at: number, found: Found): number | undefined {
-	const ticks = matchAt(ticksPattern, text, at)?.length ?? 1;
+	const ticks = matchAt(ticksPattern, text, at)?.[0].length ?? 1;
 	const closing = closingTicks(text, at + ticks, ticks);
 	// Without an end ticks are ticks, but only a look at all of the paragraph tells.
 	if (closing === undefined) return undefined;
@@ -84,7 +85,7 @@ function closingTicks(text: string, from: number, ticks: number): number | undef
 		if (text[at] === "\n" || text[at] === "\r") return undefined;
 		if (text[at] !== "`") continue;
 
-		const length = matchAt(ticksPattern, text, at)?.length ?? 1;
+		const length = matchAt(ticksPattern, text, at)?.[0].length ?? 1;
 		if (length === ticks) return at;
 		at += length - 1;
 	}
@@ -93,7 +94,7 @@ function closingTicks(text: string, from: number, ticks: number): number | undef
 
 /** `[words](target)`; brackets without a target are brackets. */
 function readBracket(text: string, at: number, found: Found): number | undefined {
-	const link = matchAt(linkPattern, text, at);
+	const link = matchAt(linkPattern, text, at)?.[0];
 	if (link) {
 		const end = at + link.length;
 		const words = at + link.lastIndexOf("](");
@@ -103,7 +104,7 @@ function readBracket(text: string, at: number, found: Found): number | undefined
 		found.markup.push({ start: at, end: at + 1 + ticks }, { start: words - ticks, end });
 		return end;
 	}
-	const words = matchAt(bracketPattern, text, at);
+	const words = matchAt(bracketPattern, text, at)?.[0];
 	if (words === undefined) return undefined;
 	// A plain text holds no definitions, so nothing refers to one.
 	return "(:".includes(text[at + words.length] ?? " ") ? undefined : at + 1;
@@ -115,7 +116,7 @@ const linkPattern =
 const bracketPattern = /\[[^[\]`<\\!\n\r]*\]/y;
 
 function readImage(text: string, at: number, found: Found): number | undefined {
-	const image = matchAt(imagePattern, text, at);
+	const image = matchAt(imagePattern, text, at)?.[0];
 	if (image === undefined) return undefined;
 
 	found.markup.push({ start: at, end: at + image.length });
@@ -126,14 +127,14 @@ const imagePattern = /!\[[^[\]`*_<>\\!\n\r]*\]\([^\s()<>\\`[\]]+\)/y;
 
 /** `<https://example.org>`, `<br>`; `<` before a space or a digit is a sign. */
 function readAngle(text: string, at: number, found: Found): number | undefined {
-	const autolink = matchAt(autolinkPattern, text, at);
+	const autolink = matchAt(autolinkPattern, text, at)?.[0];
 	const end = at + (autolink?.length ?? 0);
 	if (autolink) {
 		found.quoted.push({ start: at, end });
 		found.markup.push({ start: at, end: at + 1 }, { start: end - 1, end });
 		return end;
 	}
-	const tag = matchAt(tagPattern, text, at);
+	const tag = matchAt(tagPattern, text, at)?.[0];
 	if (tag) found.markup.push({ start: at, end: at + tag.length });
 	if (tag) return at + tag.length;
 	return /[\d\s=]/.test(text[at + 1] ?? " ") ? at + 1 : undefined;
@@ -144,7 +145,7 @@ const tagPattern = /<\/?[a-z][a-z\d]*[ ]?\/?>/iy;
 
 /** `**words**`, not within other emphasis; within a word `_` is a letter. */
 function readEmphasis(text: string, at: number, found: Found): number | undefined {
-	const run = matchAt(runPattern, text, at) ?? "";
+	const run = matchAt(runPattern, text, at)?.[0] ?? "";
 	const end = at + run.length;
 	const before = text[at - 1] ?? " ";
 	const behind = text[end] ?? " ";
@@ -174,9 +175,4 @@ const runPattern = /\*+|_+/y;
 function isLiteral(run: string, before: string, behind: string): boolean {
 	if (/\s/.test(before) && /\s/.test(behind)) return true;
 	return run.startsWith("_") && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(behind);
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
-	pattern.lastIndex = at;
-	return pattern.exec(text)?.[0];
 }

@@ -1,4 +1,5 @@
 import type { Block, Item } from "./markdown.ts";
+import { matchAt } from "./match-at.ts";
 import type { PlainBlocks } from "./plain-blocks.ts";
 import { type InlineMarkup, plainInline } from "./plain-inline.ts";
 import { isPlainLine, type PlainLine } from "./plain-lines.ts";
@@ -37,11 +38,11 @@ const oddBox = /\[[ xX]\]/y;
 function readItem(reader: Reader, marker: RegExp): Item | undefined {
 	const { text, lines } = reader;
 	const line = lines[reader.at];
-	const mark = line && matchAt(marker, text, line.start);
+	const mark = line && matchAt(marker, text, line.start)?.[0];
 	if (!mark) return undefined;
 
 	const column = line.indent + mark.length;
-	const task = matchAt(box, text, line.start + mark.length) ?? "";
+	const task = matchAt(box, text, line.start + mark.length)?.[0] ?? "";
 	const words = { ...line, start: line.start + mark.length + task.length };
 	if (!isPlainLine(text, words, { isFirst: true })) return undefined;
 	if (task === "" && matchAt(oddBox, text, words.start)) return undefined;
@@ -107,9 +108,4 @@ function readDeeper(reader: Reader): Item | undefined {
 	const item = readItem(reader, nestedMarker);
 	reader.depth--;
 	return item;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
-	pattern.lastIndex = at;
-	return pattern.exec(text)?.[0];
 }

@@ -1,5 +1,18 @@
-import { filler } from "./markdown.ts";
+import { matchAt } from "./match-at.ts";
+import {
+	afterDate,
+	anyCase,
+	anyDate,
+	approx,
+	compactTime,
+	dateStart,
+	dotTime,
+	plainTime,
+	space,
+	weekday,
+} from "./timestamp-forms.ts";
 import { type DateParts, parseDate, parseTime, type TimeParts } from "./timestamp-parts.ts";
+import { rangeOf } from "./timestamp-range.ts";
 import { offsetName } from "./zone.ts";
 import { zonePattern } from "./zone-names.ts";
 
@@ -36,13 +49,13 @@ export function scanTimestamp(
 	from: number,
 	options: ScanOptions = {},
 ): Reading | undefined {
-	const relative = match(relativePattern, prose, from);
+	const relative = matchAt(relativePattern, prose, from);
 	if (relative) return explained(prose, relativeReading(relative, from), options);
 
-	const iso = match(isoInstant, prose, from);
+	const iso = matchAt(isoInstant, prose, from);
 	if (iso) return isoReading(prose, iso, from);
 
-	const whole = match(options.dots ? dottedStamp : plainStamp, prose, from);
+	const whole = matchAt(options.dots ? dottedStamp : plainStamp, prose, from);
 	if (!whole?.groups) return undefined;
 
 	const { date, date2, time, time2, approx, approx2, approx3 } = whole.groups;
@@ -51,7 +64,7 @@ export function scanTimestamp(
 	const rangeAt = from + whole[0].length;
 	const range = rangeOf(prose, rangeAt, { hasTime: writtenTime !== undefined });
 	const end = rangeAt + (range?.length ?? 0);
-	const tail = match(tailPattern, prose, end)?.[0] ?? "";
+	const tail = matchAt(tailPattern, prose, end)?.[0] ?? "";
 	return {
 		start: from,
 		end: withoutStrayBracket(prose, from, end + tail.length),
@@ -71,8 +84,8 @@ function statedZone(
 	tail: string,
 	time: string | undefined,
 ): string | undefined {
-	if (written !== undefined) return match(offsetTail, tail, 0)?.groups?.zone ?? written;
-	return otherClockZone(tail, time) ?? match(findZone, tail, 0)?.groups?.zone;
+	if (written !== undefined) return matchAt(offsetTail, tail, 0)?.groups?.zone ?? written;
+	return otherClockZone(tail, time) ?? matchAt(findZone, tail, 0)?.groups?.zone;
 }
 
 /** `16:05 (14:05 UTC)` stands two hours ahead of UTC. */
@@ -102,7 +115,7 @@ function isoReading(prose: string, found: RegExpExecArray, from: number): Readin
 	const compact = /^(\d{4})(\d{2})(\d{2})$/;
 	const clock = time.includes(":") ? time : time.replace(/(\d{2})(?=\d)/g, "$1:");
 	const end = from + found[0].length;
-	const tail = zone ? (match(tailPattern, prose, end)?.[0].length ?? 0) : 0;
+	const tail = zone ? (matchAt(tailPattern, prose, end)?.[0].length ?? 0) : 0;
 	return {
 		...nothing,
 		start: from,
@@ -123,32 +136,6 @@ const nothing = {
 	approximate: false,
 };
 
-const space = `[ \\t\\u00A0\\u202F${filler}]`;
-// Lower-case letters below stand for both cases; capitals, as in zone names, for themselves: `EAT` is a zone, `eat` is not.
-const month =
-	"(?:jan(?:uary)?|feb(?:r?uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const weekday = "(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?)";
-const digit = "[\\d?Xx-]";
-const isoDate =
-	"(?:\\d{4,5}|yyyy)[-/.](?:\\d{1,2}|mm|\\?\\?|xx)[-/.](?:\\d{1,2}|dd|\\?\\?|xx)(?!\\d)";
-const numericDate = "\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})(?!\\d|[-/.]\\d)";
-const year = `(?:,?${space}*(?:\\d{4}|yyyy)(?!\\d|:\\d))`;
-const dayFirst = `\\d{1,2}(?:st|nd|rd|th)?\\.?(?:${space}+of)?${space}*[-/]?${month}\\b\\.?${year}?(?:[-/]\\d{4})?`;
-const monthFirst = `${month}\\b\\.?(?:${space}*|-)\\d{1,2}(?:st|nd|rd|th)?(?!\\d|:\\d)(?:${year}|-\\d{4}(?!\\d))?`;
-const monthYear = `${month}\\b\\.?,?${space}+\\d{4}(?!\\d|:\\d)`;
-/** What a date begins with, looked at before all its forms are tried. */
-const dateStart = "(?=[\\dy]|[jfmasondtw]\\w)";
-const anyDate = `${dateStart}(?:${weekday}\\b\\.?,?${space}+)?(?:${isoDate}|${numericDate}|${dayFirst}|${monthFirst}|${monthYear})`;
-const meridiem = `${space}?[ap]\\.?m\\b\\.?`;
-const colonTime = `\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?:${meridiem})?(?!\\d|:\\d)`;
-const unknownTime = `(?:[\\d?X]{2}:(?:[?X]{2}|\\d[?X]|mm)(?::(?:[?X]{2}|ss))?|hh:mm(?::ss)?|${digit}{2}:${digit}{2}|-:-)(?!\\d|:\\d)`;
-const hourTime = `\\d{1,2}(?:[.]\\d{2})?${meridiem}`;
-const frenchTime = "\\d{1,2}h\\d{2}\\b";
-const dotTime = "\\d{1,2}\\.\\d{2}(?![\\d.])";
-const compactTime = `\\d{4}(?:${space}?(?:h|hrs|hours)\\b)?(?!\\d)`;
-const plainTime = `(?:${colonTime}|${hourTime}|${frenchTime}|${unknownTime})`;
-const approx = "(?:[~≈]|c\\.|ca\\b\\.?|circa\\b|approx(?:imately)?\\b\\.?|around\\b|about\\b)";
-const afterDate = `(?:,?${space}+(?:at${space}+|@${space}*|[-–—]${space}+)?|,|T|${space}*@${space}*)`;
 const zone = `(?:${space}?\\(?(?:${zonePattern})\\)?)`;
 const zoneOnly = `(?<ZONE>${zonePattern})`;
 
@@ -188,47 +175,6 @@ function tailDate(tail: string): DateParts | undefined {
 	return written ? parseDate(written) : undefined;
 }
 
-const rangePattern = anyCase(
-	`${space}*(?:-|–|—|->|→|\\bto\\b|\\buntil\\b|\\btill\\b)${space}*(?:${approx}${space}*)?(?:(?<date>${anyDate})(?:${afterDate}(?<time>${plainTime}|${dotTime}))?|(?<time2>${plainTime})|(?<day>\\d{1,2})(?:st|nd|rd|th)?(?<year>,?${space}+\\d{4})?(?![\\d:.\\w]))(?![\\w])`,
-	"y",
-);
-
-const endsInMonthDay = anyCase(`${month}\\W*\\d{1,2}$`, "");
-
-interface Range {
-	readonly length: number;
-	readonly date: DateParts | undefined;
-	readonly time: TimeParts | undefined;
-	/** `October 9-23, 2025` states the year of both. */
-	readonly year: { readonly year: number } | undefined;
-}
-
-function rangeOf(
-	prose: string,
-	from: number,
-	{ hasTime }: { hasTime: boolean },
-): Range | undefined {
-	const found = match(rangePattern, prose, from);
-	if (!found?.groups) return undefined;
-
-	const { date, time, time2, day } = found.groups;
-	// `October 9-23` is a range of days; behind a time a bare number is none.
-	if (
-		day !== undefined &&
-		(hasTime || !endsInMonthDay.test(prose.slice(Math.max(0, from - 20), from)))
-	) {
-		return undefined;
-	}
-	const written = time ?? time2;
-	const year = /\d{4}/.exec(found.groups.year ?? "")?.[0];
-	return {
-		year: year ? { year: Number(year) } : undefined,
-		length: found[0].length,
-		date: date ? parseDate(date) : undefined,
-		time: written ? parseTime(written) : undefined,
-	};
-}
-
 function relativeReading(found: RegExpExecArray, from: number): Reading {
 	const { h, m, n, unit, more } = found.groups ?? {};
 	const minutes = h
@@ -239,7 +185,7 @@ function relativeReading(found: RegExpExecArray, from: number): Reading {
 
 /** `T0 = 14:05 UTC`, `T+5m (14:10)`: the time itself stands beside it. */
 function explained(prose: string, relative: Reading, options: ScanOptions): Reading {
-	const [gap = ""] = match(beside, prose, relative.end) ?? [];
+	const [gap = ""] = matchAt(beside, prose, relative.end) ?? [];
 	const at = relative.end + gap.length;
 	const reading = gap && /\d/.test(prose[at] ?? "") ? scanTimestamp(prose, at, options) : undefined;
 	if (!reading?.time || reading.offset !== undefined) return relative;
@@ -255,20 +201,4 @@ function minutesIn(unit = "m"): number {
 	if (letter === "s") return 1 / 60;
 	if (letter === "h") return 60;
 	return letter === "d" ? 1440 : 1;
-}
-
-function match(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
-	pattern.lastIndex = from;
-	return pattern.exec(text);
-}
-
-/** Lower-case letters of `source` match both cases, which the flag `i` would make of capitals, too. */
-function anyCase(source: string, flags: string): RegExp {
-	const parts = /\\.|\(\?<\w+>|\[[^\]]*\]|[a-z]/g;
-	const both = source.replace(parts, (part) => {
-		if (part.startsWith("["))
-			return part.replace(/\\.|[a-z]/g, (it) => (it.length > 1 ? it : it + it.toUpperCase()));
-		return part.length > 1 ? part : `[${part}${part.toUpperCase()}]`;
-	});
-	return new RegExp(both, flags);
 }
