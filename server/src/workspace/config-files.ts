@@ -1,6 +1,7 @@
 import type { Fault } from "../core/config-file.ts";
 import { configFileName } from "../core/config-file-name.ts";
 import { isRecord } from "../core/settings.ts";
+import { askOnce } from "./ask-once.ts";
 
 /** The text of the file at a URI; `undefined` when there is none that can be read. */
 export type ReadFile = (uri: string) => Promise<string | undefined>;
@@ -45,14 +46,10 @@ export function createConfigFiles(
 	return { above, forget: () => known.clear() };
 
 	async function above(uri: string | undefined): Promise<readonly ConfigReading[]> {
-		const readings = await Promise.all(foldersAbove(uri ?? "").map(inFolder));
+		const readings = await Promise.all(
+			foldersAbove(uri ?? "").map((it) => askOnce(known, it, read)),
+		);
 		return readings.flatMap((reading) => reading ?? []);
-	}
-
-	function inFolder(folder: string): Promise<ConfigReading | undefined> {
-		const reading = known.get(folder) ?? read(folder);
-		known.set(folder, reading);
-		return reading;
 	}
 
 	async function read(folder: string): Promise<ConfigReading | undefined> {

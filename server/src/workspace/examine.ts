@@ -4,6 +4,7 @@ import { type Detection, isReport } from "../core/detect.ts";
 import { type Finding, lint } from "../core/lint.ts";
 import { parseReport } from "../core/parse.ts";
 import type { Report } from "../core/report.ts";
+import type { RuleContext } from "../core/rule.ts";
 import { rules } from "../core/rules/index.ts";
 import { severitiesInForce } from "../core/rules-in-force.ts";
 import type { Template } from "../core/template.ts";
@@ -42,49 +43,49 @@ export interface Examined {
 
 /** Understand `text` as a report. */
 export function examine(text: string, circumstances: Circumstances): Examined {
-	const { uri, scoped, today, viewerTimeZone, previous } = circumstances;
-	const {
-		files,
-		timeZone,
-		template: configured,
-		preset,
-		rules: own,
-		severities,
-		statuses,
-	} = scoped.settings;
+	const { uri, scoped, previous } = circumstances;
+	const { files, timeZone, template: configured } = scoped.settings;
 	const path = pathBelow(scoped.root, uri);
 	const structures = "structures" in scoped ? scoped.structures : builtInStructures(configured);
 	const { kinds, templates } = structures;
 	const options = { path, timeZone, kinds };
 	const report = parseReport(text, { ...options, ...(previous && { previous }) });
-	const { template, reason, isGuess } = chooseTemplate(report, templates, structures.configured);
+	const choice = chooseTemplate(report, templates, structures.configured);
 	const isTemplate = isTemplateFile(uri, structures);
+	const again = (other: string) => parseReport(other, { ...options, previous: report });
 	let found: readonly Finding[] | undefined;
 	return {
 		path,
 		report,
-		template,
-		templateReason: reason,
+		template: choice.template,
+		templateReason: choice.reason,
 		isTemplate,
 		again: (other) => examine(other, { ...circumstances, previous: report }),
 		detection: isTemplate ? teamTemplate : isReport(report, { path, files }),
 		findings: () => {
 			found ??= isTemplate
 				? checkTemplate(text, ruleIds)
-				: lint(report, rules, {
-						template,
-						isGuess,
-						today,
-						viewerTimeZone,
-						timeZone,
-						path,
-						allowed: { severity: severities, status: statuses },
-						again: (other) => parseReport(other, { ...options, previous: report }),
-						settings: severitiesInForce(rules, { preset, template: template.rules, own }),
-					});
+				: check(report, circumstances, { ...choice, path, again });
 			return found;
 		},
 	};
+}
+
+/** What the rules find, each as severe as is in force. */
+function check(
+	report: Report,
+	{ scoped: { settings }, today, viewerTimeZone }: Circumstances,
+	found: Pick<RuleContext, "template" | "isGuess" | "path" | "again">,
+): Finding[] {
+	const { timeZone, preset, rules: own, severities, statuses } = settings;
+	return lint(report, rules, {
+		...found,
+		today,
+		viewerTimeZone,
+		timeZone,
+		allowed: { severity: severities, status: statuses },
+		settings: severitiesInForce(rules, { preset, template: found.template.rules, own }),
+	});
 }
 
 const teamTemplate: Detection = { isReport: false, reason: "It is one of the team's templates." };

@@ -1,6 +1,7 @@
 import { codeOwners } from "../core/code-owners.ts";
 import type { PeopleElsewhere } from "../core/features/action-offers.ts";
 import { reportPeople } from "../core/report-people.ts";
+import { askOnce } from "./ask-once.ts";
 import { foldersAbove, type ReadFile } from "./config-files.ts";
 import { decoded } from "./decoded.ts";
 import type { ListFiles } from "./team-templates.ts";
@@ -30,7 +31,7 @@ export function createPeopleNearby(readFile: ReadFile, listFiles: ListFiles): Pe
 		const folder = foldersAbove(uri).at(-1);
 		const [files, owning] = await Promise.all([
 			folder === undefined ? [] : askOnce(folders, folder, peopleIn),
-			root === undefined ? [] : askOnce(owners, root, ownersAt),
+			root === undefined ? [] : askOnce(owners, root, (it) => ownersAt(readFile, it)),
 		]);
 		const own = decoded(uri.slice(uri.lastIndexOf("/") + 1));
 		const others = files.filter(({ name }) => name !== own);
@@ -44,30 +45,9 @@ export function createPeopleNearby(readFile: ReadFile, listFiles: ListFiles): Pe
 		// Reports are named after their day: the last by name are the newest.
 		for (const name of names.toSorted().toReversed().slice(0, mostFiles)) {
 			const uri = `${folder}/${encodeURIComponent(name)}`;
-			files.push({ name, people: understand(uri, (await readFile(uri)) ?? "") });
+			files.push({ name, people: understand(understood, uri, (await readFile(uri)) ?? "") });
 		}
 		return files;
-	}
-
-	/** A text that did not change is not understood again. */
-	function understand(uri: string, text: string): readonly string[] {
-		if (text.length > longest) return [];
-
-		const known = understood.get(uri);
-		if (known?.text === text) return known.people;
-
-		const people = reportPeople(text, decoded(uri));
-		understood.set(uri, { text, people });
-		return people;
-	}
-
-	/** The first file that there is counts, as on GitHub. */
-	async function ownersAt(root: string): Promise<readonly string[]> {
-		for (const place of [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"]) {
-			const text = await readFile(`${root}/${place}`);
-			if (text !== undefined) return codeOwners(text);
-		}
-		return [];
 	}
 
 	function forget(): void {
@@ -86,17 +66,32 @@ interface Understood {
 	readonly people: readonly string[];
 }
 
+/** A text that did not change is not understood again. */
+function understand(
+	understood: Map<string, Understood>,
+	uri: string,
+	text: string,
+): readonly string[] {
+	if (text.length > longest) return [];
+
+	const known = understood.get(uri);
+	if (known?.text === text) return known.people;
+
+	const people = reportPeople(text, decoded(uri));
+	understood.set(uri, { text, people });
+	return people;
+}
+
+/** The first file that there is counts, as on GitHub. */
+async function ownersAt(readFile: ReadFile, root: string): Promise<readonly string[]> {
+	for (const place of [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"]) {
+		const text = await readFile(`${root}/${place}`);
+		if (text !== undefined) return codeOwners(text);
+	}
+	return [];
+}
+
 const isReportName = /\.(?:md|markdown)$/i;
 const mostFiles = 50;
 /** UTF-16 units. Whoever writes more than this in one file keeps a log, not a report. */
 const longest = 100_000;
-
-function askOnce<Value>(
-	known: Map<string, Promise<Value>>,
-	key: string,
-	find: (key: string) => Promise<Value>,
-): Promise<Value> {
-	const value = known.get(key) ?? find(key);
-	known.set(key, value);
-	return value;
-}

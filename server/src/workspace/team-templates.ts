@@ -1,5 +1,7 @@
 import { readTemplate, type Template } from "../core/template.ts";
+import { askOnce } from "./ask-once.ts";
 import { foldersAbove, type ReadFile } from "./config-files.ts";
+import { decoded } from "./decoded.ts";
 
 /** The names of the files in the folder at a URI; none when there is no folder. */
 export type ListFiles = (uri: string) => Promise<readonly string[]>;
@@ -35,15 +37,9 @@ export function createTeamTemplates(readFile: ReadFile, listFiles: ListFiles): T
 		const found = await Promise.all(
 			foldersAbove(uri ?? "")
 				.toReversed()
-				.map(inFolder),
+				.map((folder) => askOnce(folders, `${folder}/${templateFolder}`, list)),
 		);
 		return found.flat();
-	}
-
-	function inFolder(folder: string): Promise<readonly TeamTemplate[]> {
-		const found = folders.get(folder) ?? list(`${folder}/${templateFolder}`);
-		folders.set(folder, found);
-		return found;
 	}
 
 	async function list(folder: string): Promise<readonly TeamTemplate[]> {
@@ -54,16 +50,12 @@ export function createTeamTemplates(readFile: ReadFile, listFiles: ListFiles): T
 	}
 
 	function at(uri: string): Promise<TeamTemplate | undefined> {
-		const found = files.get(uri) ?? read(uri);
-		files.set(uri, found);
-		return found;
+		return askOnce(files, uri, read);
 	}
 
 	async function read(uri: string): Promise<TeamTemplate | undefined> {
 		const text = await readFile(uri);
-		return text === undefined
-			? undefined
-			: { uri, template: readTemplate(decodeURIComponent(uri), text) };
+		return text === undefined ? undefined : { uri, template: readTemplate(decoded(uri), text) };
 	}
 
 	function forget(): void {

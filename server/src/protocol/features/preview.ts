@@ -1,3 +1,4 @@
+import { decoded } from "../../workspace/decoded.ts";
 import { type PreviewParams, type PreviewResult, previewRequest } from "../messages.ts";
 import type { Feature } from "../session.ts";
 
@@ -15,7 +16,7 @@ export const preview: Feature = {
 				const findings = detection.isReport ? open.findings() : [];
 				// Most sessions never ask for it.
 				const { render } = await import("../../core/features/render.ts");
-				const name = decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
+				const name = decoded(uri.slice(uri.lastIndexOf("/") + 1));
 				return { version, html: render(report, findings), title: report.title?.text ?? name };
 			},
 		);
