@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { commands, env, Position, Selection, type TextEditor } from "vscode";
 import { api } from "./api.ts";
 import { poll } from "./poll.ts";
+import { openedRich } from "./rich-editor.ts";
 import { writtenReport } from "./written-report.ts";
 
 const report = [
@@ -34,6 +35,16 @@ suite("paste as timeline", () => {
 		const done = commands.executeCommand("postmortem.pasteAsTimeline");
 		await ended(done, "workbench.action.closeQuickOpen");
 		assert.equal(document.getText(), report);
+	});
+
+	test("writes into a report that is open in the rich Markdown editor", async function () {
+		const { document } = await openedReport("paste-rich.md");
+		if (!(await openedRich(document))) this.skip();
+		await env.clipboard.writeText(log);
+		const done = commands.executeCommand("postmortem.pasteAsTimeline");
+		await accepted(() => document.getText() === pasted);
+		await done;
+		await commands.executeCommand("workbench.action.files.revert");
 	});
 
 	test("leaves a text alone that tells no events", async () => {

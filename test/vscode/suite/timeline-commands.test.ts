@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { commands, Position, Selection, type TextEditor, window } from "vscode";
+import { commands, Position, Selection, type TextEditor } from "vscode";
 import { api } from "./api.ts";
 import { poll } from "./poll.ts";
+import { openedRich } from "./rich-editor.ts";
 import { writtenReport } from "./written-report.ts";
 
 suite("timeline commands", () => {
@@ -57,16 +58,7 @@ suite("timeline commands", () => {
 	test("work in the rich Markdown editor, where no text editor is", async function () {
 		const editor = await opened("rich.md", ["- 14:20 UTC Back", "- 14:05 UTC Down"]);
 		const { document } = editor;
-		const opens = commands.executeCommand(
-			"vscode.openWith",
-			document.uri,
-			"vscode.markdown.editor",
-		);
-		const isThere = await Promise.resolve(opens).then(
-			() => poll(() => window.activeTextEditor === undefined, 3),
-			() => false,
-		);
-		if (!isThere) this.skip();
+		if (!(await openedRich(document))) this.skip();
 		await commands.executeCommand("postmortem.sortTimeline");
 		await poll(() => document.getText().includes("- 14:05 UTC Down\n- 14:20 UTC Back\n"));
 	});
