@@ -45,7 +45,8 @@ const showsDate = /\d[-/.]\d|[a-z]{3}/i;
 
 /** True when nothing but markup and words such as “At” stands before the timestamp. */
 function leads({ text }: Report, { span, timestamp, container }: Entry): boolean {
-	if (container === "row") return true;
+	// `- ` has no room for words.
+	if (container === "row" || timestamp.span.start - span.start < 3) return true;
 
 	const before = slice(text, { start: span.start, end: timestamp.span.start });
 	return !hasWords.test(before) || !hasWords.test(before.replace(leadWords, ""));

@@ -2,7 +2,7 @@ import { addDays, dayNumber } from "./calendar.ts";
 import { longestAscending } from "./longest-ascending.ts";
 import { remembered } from "./remembered.ts";
 import type { Entry, Report } from "./report.ts";
-import { isInferred, type PlainDate } from "./timestamp.ts";
+import type { PlainDate } from "./timestamp.ts";
 
 /** An entry whose date does not fit where it stands, and the date that does with one part of it changed. */
 export interface Misdated {
@@ -30,7 +30,7 @@ export const misdated = remembered((report: Report): readonly Misdated[] => {
 
 /** A date with its year, as written: nothing in it comes from elsewhere, and which is day and which is month is sure. */
 export function statedDate({ timestamp }: Entry): PlainDate | undefined {
-	const isWhole = !isInferred(timestamp, "date") && !isInferred(timestamp, "year");
+	const isWhole = timestamp.inferred.every(({ what }) => what !== "date" && what !== "year");
 	return isWhole && !isSwappable(timestamp.raw) ? timestamp.start?.date : undefined;
 }
 

@@ -110,13 +110,27 @@ function choicesFor(
 	const ordered = from === "start" ? free : free.toReversed();
 	// What comes late tells of a cause that was noticed, not of the incident.
 	const half = ordered.slice(0, Math.ceil(entries.length / 2));
-	const byWords = half.filter(({ text }) => likely.test(text));
-	const sorted = new Set([...byWords, ...ordered]);
-	return [...sorted].slice(0, 2).flatMap((entry) => {
+	return firstOf([likelyIn(half, likely), ordered], 2).flatMap((entry) => {
 		const edit = tagEdit(report, entry, milestone);
 		const words = `\`${entry.timestamp.raw}\` as ${milestoneWords(milestone)}`;
 		return edit ? [{ words, edit }] : [];
 	});
+}
+
+function* likelyIn(entries: readonly Entry[], likely: RegExp): Iterable<Entry> {
+	for (const entry of entries) if (likely.test(entry.text)) yield entry;
+}
+
+/** So many of the first, each once; no more is looked at than that takes. */
+function firstOf(all: readonly Iterable<Entry>[], count: number): Entry[] {
+	const found = new Set<Entry>();
+	for (const entries of all) {
+		for (const entry of entries) {
+			if (found.size === count) return [...found];
+			found.add(entry);
+		}
+	}
+	return [...found];
 }
 
 /** In front of the words; of a row only where it is clear which cell holds them. */
