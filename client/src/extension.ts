@@ -38,6 +38,8 @@ export function activate(
 	}
 	context.subscriptions.push(registerConfiguration(server));
 	context.subscriptions.push(registerPaste(server, activeReport));
-	server.start();
+	// Starting takes a while, and VS Code waits for the end of this; who asks before it is there starts it.
+	const starting = setTimeout(() => server.start());
+	context.subscriptions.push({ dispose: () => clearTimeout(starting) });
 	return { server, preview, activeReport, activationMilliseconds: performance.now() - began };
 }

@@ -36,7 +36,8 @@ import { createGitTimes } from "./git-times.ts";
 
 /** The language server and its life: started, restarted after a crash, given up after too many. */
 export class Server implements Disposable {
-	readonly #client: BaseLanguageClient;
+	readonly #createClient: (options: LanguageClientOptions) => BaseLanguageClient;
+	#made: BaseLanguageClient | undefined;
 	readonly #log: LogOutputChannel;
 	readonly #status = new EventEmitter<StatusParams>();
 	readonly #failed = new EventEmitter<boolean>();
@@ -55,25 +56,32 @@ export class Server implements Disposable {
 		createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 		log: LogOutputChannel,
 	) {
+		this.#createClient = createClient;
 		this.#log = log;
-		this.#client = createClient(clientOptions(log, this.#errorHandler()));
-		this.#client.onNotification(statusNotification, (status: StatusParams) =>
-			this.#status.fire(status),
-		);
-		this.#client.onNotification(configurationChangedNotification, () => this.#configured.fire());
-		this.#client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri)));
-		this.#client.onRequest(listFilesRequest, ({ uri }: ListFilesParams) =>
-			listFiles(Uri.parse(uri)),
-		);
-		this.#client.onRequest(gitEventsRequest, createGitTimes(gitExports));
-		this.#client.onDidChangeState(({ newState }) => {
+	}
+
+	/** Making the library's client takes longer than all else, so it is not done while VS Code waits. */
+	get #client(): BaseLanguageClient {
+		this.#made ??= this.#make();
+		return this.#made;
+	}
+
+	#make(): BaseLanguageClient {
+		const client = this.#createClient(clientOptions(this.#log, this.#errorHandler()));
+		client.onNotification(statusNotification, (status: StatusParams) => this.#status.fire(status));
+		client.onNotification(configurationChangedNotification, () => this.#configured.fire());
+		client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri)));
+		client.onRequest(listFilesRequest, ({ uri }: ListFilesParams) => listFiles(Uri.parse(uri)));
+		client.onRequest(gitEventsRequest, createGitTimes(gitExports));
+		client.onDidChangeState(({ newState }) => {
 			if (newState === State.Running) this.#failed.fire(false);
 			if (newState === State.StartFailed) this.#failed.fire(true);
 		});
+		return client;
 	}
 
 	get isRunning(): boolean {
-		return this.#client.state === State.Running;
+		return this.#made?.state === State.Running;
 	}
 
 	/** How often the server has crashed since the window opened. */
