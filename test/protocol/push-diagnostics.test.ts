@@ -57,9 +57,10 @@ suite("pushed diagnostics", () => {
 	});
 
 	test("come once for a burst of changes", async () => {
-		const session = await open(report, { capabilities: eglot, settings });
-		await session.pushed();
-		const { client, uri } = session;
+		const waiting: (() => void)[] = [];
+		const later = (work: () => void) => waiting.push(work);
+		const session = await open(report, { capabilities: eglot, settings, later });
+		const { client, uri, textDocument } = session;
 		for (const [version, text] of [
 			[2, "# a"],
 			[3, report],
@@ -69,8 +70,12 @@ suite("pushed diagnostics", () => {
 				contentChanges: [{ text }],
 			});
 		}
-		const last = await session.pushed();
-		assert.deepEqual([last.version, last.diagnostics.length], [3, 1]);
+		// Its answer comes after the changes are taken in.
+		await client.sendRequest("textDocument/documentSymbol", { textDocument });
+		assert.equal(waiting.length, 1);
+		waiting[0]?.();
+		const only = await session.pushed();
+		assert.deepEqual([only.version, only.diagnostics.length], [3, 1]);
 	});
 
 	test("are emptied when the report is closed", async () => {

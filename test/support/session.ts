@@ -31,6 +31,8 @@ export interface SessionOptions {
 	readonly folders?: readonly WorkspaceFolder[];
 	readonly readFile?: ReadFile;
 	readonly now?: Date;
+	/** What the server puts off, to be run when the test says so; run by the server itself without one. */
+	readonly later?: (work: () => void) => void;
 }
 
 /** A session as a client sees it, with one document open. */
@@ -98,11 +100,12 @@ export async function open(text: string, options: SessionOptions = {}): Promise<
 }
 
 /** The server on one end of two streams, a client on the other. */
-function connect({ readFile, now = new Date("2026-03-02T12:00:00Z") }: SessionOptions) {
+function connect({ readFile, later, now = new Date("2026-03-02T12:00:00Z") }: SessionOptions) {
 	const up = new PassThrough();
 	const down = new PassThrough();
 	const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-	startServer(server, { now: () => now, ...(readFile && { readFile }) });
+	const host = { now: () => now, ...(readFile && { readFile }), ...(later && { later }) };
+	startServer(server, host);
 	const client = createProtocolConnection(
 		new StreamMessageReader(down),
 		new StreamMessageWriter(up),

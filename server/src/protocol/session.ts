@@ -24,6 +24,8 @@ export interface Session {
 	readonly settings: SettingsSource;
 	readonly people: PeopleNearby;
 	readonly now: Clock;
+	/** Puts work off until what waits in line is taken in. */
+	readonly later: (work: () => void) => void;
 	/** Hears of each change of settings, from wherever it came. */
 	readonly onSettings: (listener: () => void) => void;
 	/** The open document at `uri`, parsed once for each version of its text, be it a report or not. */
@@ -41,7 +43,7 @@ export interface OpenReport extends Examined {
 
 type Ground = Pick<
 	Session,
-	"connection" | "client" | "documents" | "settings" | "people" | "now" | "onSettings"
+	"connection" | "client" | "documents" | "settings" | "people" | "now" | "later" | "onSettings"
 >;
 
 export function createSession(ground: Ground): Session {

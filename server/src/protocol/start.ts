@@ -29,6 +29,8 @@ export interface Host {
 	readonly readFile?: ReadFile;
 	/** Lists folders likewise. */
 	readonly listFiles?: ListFiles;
+	/** Puts work off until what waits in line is taken in; tests choose the moment themselves. */
+	readonly later?: (work: () => void) => void;
 }
 
 /** Everything but the transport, which only the entry points know. */
@@ -66,8 +68,9 @@ function sessionFor(connection: Connection, host: Host, params: InitializeParams
 		settings,
 		people,
 	});
-	const { now } = host;
-	return createSession({ connection, client, documents, settings, people, onSettings, now });
+	const { now, later = (work) => void setTimeout(work) } = host;
+	const ground = { connection, client, documents, settings, people, onSettings, now, later };
+	return createSession(ground);
 }
 
 function capabilitiesFor({ client }: Session): ServerCapabilities {

@@ -6,7 +6,7 @@ import { diagnosticsOf } from "./diagnostics.ts";
 export const pushDiagnostics: Feature = {
 	capabilities: () => ({}),
 	register(session) {
-		const { client, connection, documents, onSettings } = session;
+		const { client, connection, documents, later, onSettings } = session;
 		if (client.pullsDiagnostics) return;
 
 		const pending = new Set<string>();
@@ -21,10 +21,10 @@ export const pushDiagnostics: Feature = {
 			if (pending.has(uri)) return;
 
 			pending.add(uri);
-			setTimeout(() => {
+			later(() => {
 				pending.delete(uri);
 				push(session, uri).catch((error: unknown) => connection.console.error(String(error)));
-			}, 0);
+			});
 		}
 	},
 };
