@@ -1,12 +1,11 @@
-import { type Uri, window, workspace } from "vscode";
+import { window, workspace } from "vscode";
 import {
 	type AdaptToTemplateParams,
 	type AdaptToTemplateResult,
 	adaptToTemplateRequest,
 } from "../../../server/src/protocol/messages.ts";
 import { chooseSteps } from "../templates/choose-steps.ts";
-import { chooseTemplate, type TemplateItem } from "../templates/choose-template.ts";
-import { targetReport } from "../timeline/apply-command.ts";
+import { type Choice, chooseTemplate } from "../templates/choose-template.ts";
 import { workspaceEdit } from "../workspace-edit.ts";
 import type { Command, Extension } from "./command.ts";
 
@@ -14,20 +13,14 @@ import type { Command, Extension } from "./command.ts";
 export const adaptToTemplate: Command = {
 	id: "postmortem.adaptToTemplate",
 	async run(extension, argument) {
-		const uri = targetReport(extension, argument);
-		const current = uri && extension.activeReport.statusOf(uri)?.template.id;
 		const placeholder = "Which structure should the report get?";
-		const question = { title: "Adapt to Template", placeholder, current, argument };
-		const chosen = uri && (await chooseTemplate(extension, uri, question));
-		if (uri && chosen) await adapt(extension, uri, chosen);
+		const question = { title: "Adapt to Template", placeholder, argument };
+		const chosen = await chooseTemplate(extension, question);
+		if (chosen) await adapt(extension, chosen);
 	},
 };
 
-async function adapt(
-	{ server }: Extension,
-	uri: Uri,
-	{ id, label }: Pick<TemplateItem, "id" | "label">,
-): Promise<void> {
+async function adapt({ server }: Extension, { uri, id, label }: Choice): Promise<void> {
 	const params: AdaptToTemplateParams = { uri: uri.toString(), id };
 	const result = await server.ask<AdaptToTemplateResult>(adaptToTemplateRequest, params);
 	if (!result) {

@@ -1,14 +1,4 @@
-import {
-	Position,
-	QuickPickItemKind,
-	Range,
-	Selection,
-	TextEditorRevealType,
-	Uri,
-	WorkspaceEdit,
-	window,
-	workspace,
-} from "vscode";
+import { QuickPickItemKind, Selection, TextEditorRevealType, Uri, window, workspace } from "vscode";
 import {
 	insertMetricsRequest,
 	type MetricsParams,
@@ -17,6 +7,8 @@ import {
 	type PlainEdit,
 	type PlainMetric,
 } from "../../../server/src/protocol/messages.ts";
+import { editorOf } from "../target-report.ts";
+import { toRange, workspaceEdit } from "../workspace-edit.ts";
 import type { Command, Extension } from "./command.ts";
 
 /** What the code lens above a timeline tells, with the formulas; a choice leads to the entries, or into the summary. */
@@ -82,17 +74,7 @@ async function insertInto({ server }: Extension, uri: Uri): Promise<void> {
 	const edit = await server.ask<PlainEdit>(insertMetricsRequest, params);
 	if (!edit) return;
 
-	const change = new WorkspaceEdit();
+	const isDone = await workspace.applyEdit(workspaceEdit(uri, [edit]));
 	const range = toRange(edit.range);
-	change.replace(uri, range, edit.newText);
-	const isDone = await workspace.applyEdit(change);
-	const editor = window.visibleTextEditors.find(({ document }) => `${document.uri}` === `${uri}`);
-	if (isDone) editor?.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-function toRange({ start, end }: PlainEdit["range"]): Range {
-	return new Range(
-		new Position(start.line, start.character),
-		new Position(end.line, end.character),
-	);
+	if (isDone) editorOf(uri)?.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -1,21 +1,20 @@
-import { env, type QuickPickItem, type Uri, window, workspace } from "vscode";
+import { env, type Uri, window, workspace } from "vscode";
 import {
 	type PasteTimelineParams,
 	type PasteTimelineResult,
 	pasteTimelineRequest,
 } from "../../../server/src/protocol/messages.ts";
+import { editorOf, targetReport } from "../target-report.ts";
+import { tickList } from "../tick-list.ts";
 import { toRange, workspaceEdit } from "../workspace-edit.ts";
 import type { Command, Extension } from "./command.ts";
 
 /** Shows what the clipboard would add to the timeline; what is ticked is written, undone in one step. */
 export const pasteAsTimeline: Command = {
 	id: "postmortem.pasteAsTimeline",
-	async run(extension) {
-		const { uri } = extension.activeReport;
-		if (!uri) {
-			void window.showInformationMessage("Open the report first, then run the command again.");
-			return;
-		}
+	async run(extension, argument) {
+		const uri = targetReport(extension, argument);
+		if (!uri) return;
 
 		const ask = asking(extension, uri, await env.clipboard.readText());
 		const found = await ask();
@@ -45,8 +44,7 @@ function nothingNew({ skipped, format }: PasteTimelineResult): string {
 type Ask = (chosen?: readonly number[]) => Promise<PasteTimelineResult | undefined>;
 
 function asking({ server }: Extension, uri: Uri, text: string): Ask {
-	const editor = window.visibleTextEditors.find(({ document }) => `${document.uri}` === `${uri}`);
-	const position = editor?.selection.active;
+	const position = editorOf(uri)?.selection.active;
 	return (chosen) => {
 		const params: PasteTimelineParams = {
 			uri: uri.toString(),
@@ -59,31 +57,17 @@ function asking({ server }: Extension, uri: Uri, text: string): Ask {
 }
 
 /** The numbers of the lines that are ticked, all of them at first. */
-function choose(found: PasteTimelineResult): Promise<number[] | undefined> {
+function choose(found: PasteTimelineResult): Promise<readonly number[] | undefined> {
 	const { lines, added, skipped, format, zone } = found;
 	const facts = [
 		zone === null ? "Times as they came" : `Times in ${zone}`,
 		...(skipped > 0 ? [`${skipped} there already`] : []),
 		"Enter inserts what is ticked",
 	];
-	// The list is made by hand so that it is whole before it can be accepted: Enter may come early.
-	const list = window.createQuickPick<QuickPickItem & { readonly index: number }>();
-	list.title = `Paste as Timeline: ${counted(added, "new entry", "new entries")} from ${format}`;
-	list.placeholder = facts.join(" · ");
-	list.canSelectMany = true;
-	list.ignoreFocusOut = true;
-	list.items = lines.map((line, index) => ({ label: plainLabel(line), index }));
-	list.selectedItems = list.items;
-	return new Promise((resolve) => {
-		list.onDidAccept(() => {
-			resolve(list.selectedItems.map(({ index }) => index));
-			list.hide();
-		});
-		list.onDidHide(() => {
-			resolve(undefined);
-			list.dispose();
-		});
-		list.show();
+	return tickList({
+		title: `Paste as Timeline: ${counted(added, "new entry", "new entries")} from ${format}`,
+		placeholder: facts.join(" · "),
+		items: lines.map((line, value) => ({ label: plainLabel(line), value })),
 	});
 }
 
@@ -93,9 +77,8 @@ function plainLabel(line: string): string {
 }
 
 function reveal(uri: Uri, { edits }: PasteTimelineResult): void {
-	const editor = window.visibleTextEditors.find(({ document }) => `${document.uri}` === `${uri}`);
 	const [first] = edits;
-	if (first) editor?.revealRange(toRange(first.range));
+	if (first) editorOf(uri)?.revealRange(toRange(first.range));
 }
 
 function counted(count: number, one: string, several = `${one}s`): string {

@@ -5,7 +5,8 @@ import {
 	timelineFactsRequest,
 } from "../../../server/src/protocol/messages.ts";
 import { isRecord } from "../is-record.ts";
-import { applyCommand, editorOf, targetReport } from "../timeline/apply-command.ts";
+import { editorOf, targetReport } from "../target-report.ts";
+import { applyCommand } from "../timeline/apply-command.ts";
 import { askEntry, askMilestone } from "../timeline/ask-milestone.ts";
 import { askZone, type WantedZone } from "../timeline/ask-zone.ts";
 import type { Command, Extension } from "./command.ts";

@@ -1,9 +1,10 @@
-import { Range, Uri, WorkspaceEdit, window, workspace } from "vscode";
+import { Uri, window, workspace } from "vscode";
 import {
 	type PlainEdit,
 	type TreatAsParams,
 	treatAsRequest,
 } from "../../../server/src/protocol/messages.ts";
+import { workspaceEdit } from "../workspace-edit.ts";
 import type { Command, Extension } from "./command.ts";
 
 export const treatAsReport: Command = {
@@ -30,11 +31,5 @@ async function treatAs(
 
 	const params: TreatAsParams = { uri: uri.toString(), isReport };
 	const edit = await server.ask<PlainEdit>(treatAsRequest, params);
-	if (!edit) return;
-
-	const { start, end } = edit.range;
-	const range = new Range(start.line, start.character, end.line, end.character);
-	const change = new WorkspaceEdit();
-	change.replace(uri, range, edit.newText);
-	await workspace.applyEdit(change);
+	if (edit) await workspace.applyEdit(workspaceEdit(uri, [edit]));
 }

@@ -5,7 +5,6 @@ import {
 	useTemplateRequest,
 } from "../../../server/src/protocol/messages.ts";
 import { chooseTemplate } from "../templates/choose-template.ts";
-import { targetReport } from "../timeline/apply-command.ts";
 import { workspaceEdit } from "../workspace-edit.ts";
 import type { Command, Extension } from "./command.ts";
 
@@ -13,12 +12,10 @@ import type { Command, Extension } from "./command.ts";
 export const useTemplate: Command = {
 	id: "postmortem.useTemplate",
 	async run(extension, argument) {
-		const uri = targetReport(extension, argument);
-		const current = uri && extension.activeReport.statusOf(uri)?.template.id;
 		const placeholder = "Which structure does the report follow?";
-		const question = { title: "Use Template", placeholder, current, argument };
-		const chosen = uri && (await chooseTemplate(extension, uri, question));
-		if (uri && chosen) await write(extension, uri, chosen.id);
+		const question = { title: "Use Template", placeholder, argument };
+		const chosen = await chooseTemplate(extension, question);
+		if (chosen) await write(extension, chosen.uri, chosen.id);
 	},
 };
 

@@ -1,7 +1,6 @@
 import {
 	commands,
 	EventEmitter,
-	type QuickPickItem,
 	TabInputTextDiff,
 	type TextDocument,
 	Uri,
@@ -9,6 +8,7 @@ import {
 	workspace,
 } from "vscode";
 import type { PlainAdaptStep, PlainEdit } from "../../../server/src/protocol/messages.ts";
+import { tickList } from "../tick-list.ts";
 import { toRange } from "../workspace-edit.ts";
 
 /** Of the text that a report would become; there is nothing to find in it. */
@@ -34,45 +34,20 @@ export async function chooseSteps(
 	});
 	try {
 		await commands.executeCommand("vscode.diff", uri, shown, title, { preview: true });
-		return await tick(steps, title, (chosen) => {
-			ticked = chosen;
-			changed.fire(shown);
+		return await tickList({
+			title,
+			placeholder: "Enter changes the report as the right side shows it",
+			items: steps.map((value) => ({ label: value.label, detail: value.description, value })),
+			onChange(chosen) {
+				ticked = chosen;
+				changed.fire(shown);
+			},
 		});
 	} finally {
 		await closeDiff(shown);
 		provider.dispose();
 		changed.dispose();
 	}
-}
-
-interface StepItem extends QuickPickItem {
-	readonly step: PlainAdaptStep;
-}
-
-function tick(
-	steps: readonly PlainAdaptStep[],
-	title: string,
-	follow: (chosen: readonly PlainAdaptStep[]) => void,
-): Promise<readonly PlainAdaptStep[] | undefined> {
-	const pick = window.createQuickPick<StepItem>();
-	const items = steps.map((step) => ({ label: step.label, detail: step.description, step }));
-	Object.assign(pick, { title, items, canSelectMany: true, ignoreFocusOut: true });
-	pick.placeholder = "Enter changes the report as the right side shows it";
-	pick.selectedItems = items;
-	const chosen = () => pick.selectedItems.map(({ step }) => step);
-	return new Promise((resolve) => {
-		pick.onDidChangeSelection(() => follow(chosen()));
-		pick.onDidAccept(() => {
-			// Resolved first: hiding answers that the user gave up.
-			resolve(chosen());
-			pick.hide();
-		});
-		pick.onDidHide(() => {
-			resolve(undefined);
-			pick.dispose();
-		});
-		pick.show();
-	});
 }
 
 /** The text as the edits leave it; none overlaps another, and of two at one place the first stands first. */

@@ -4,15 +4,17 @@ import {
 	type TemplatesParams,
 	templatesRequest,
 } from "../../../server/src/protocol/messages.ts";
+import type { Extension } from "../commands/command.ts";
 import { isRecord } from "../is-record.ts";
 import type { Server } from "../server.ts";
+import { targetReport } from "../target-report.ts";
 import { outlineWords } from "./outline-words.ts";
 
 export interface TemplateItem extends QuickPickItem {
 	readonly id: string;
 }
 
-/** The templates that a file in `scope` could follow, each with its outline; `current`, else the default, stands first. */
+/** The templates that a file in `scope` could follow, each with its outline; `current` stands first, then the team's. */
 export async function templateItems(
 	server: Server,
 	scope: Uri | undefined,
@@ -38,30 +40,35 @@ function toItem(template: PlainTemplate, current: string | undefined): TemplateI
 interface Question {
 	readonly title: string;
 	readonly placeholder: string;
-	/** The id of the template in use. */
-	readonly current: string | undefined;
 	/** What the command was called with: a key binding may say `{ "template": "google-sre" }`, and is not asked. */
 	readonly argument: unknown;
 }
 
-/** Ask for a template; `undefined` when the user gives up, or the server does not answer. */
-export async function chooseTemplate(
-	{ server }: { readonly server: Server },
-	uri: Uri,
-	{ title, placeholder, current, argument }: Question,
-): Promise<Pick<TemplateItem, "id" | "label"> | undefined> {
-	const given = isRecord(argument) ? argument.template : undefined;
-	if (typeof given === "string") return { id: given, label: given };
+export interface Choice extends Pick<TemplateItem, "id" | "label"> {
+	readonly uri: Uri;
+}
 
-	const items = await templateItems(server, uri, current);
+/** Ask which template the report that a command is for should have; `undefined` when there is none, or the user gives up. */
+export async function chooseTemplate(
+	extension: Extension,
+	{ title, placeholder, argument }: Question,
+): Promise<Choice | undefined> {
+	const uri = targetReport(extension, argument);
+	if (!uri) return undefined;
+	const given = isRecord(argument) ? argument.template : undefined;
+	if (typeof given === "string") return { uri, id: given, label: given };
+
+	const current = extension.activeReport.statusOf(uri)?.template.id;
+	const items = await templateItems(extension.server, uri, current);
 	if (items.length === 0) {
 		void window.showErrorMessage("The templates could not be listed: the server does not answer.");
 		return undefined;
 	}
-	return window.showQuickPick(items, {
+	const chosen = await window.showQuickPick(items, {
 		title,
 		placeHolder: placeholder,
 		matchOnDescription: true,
 		matchOnDetail: true,
 	});
+	return chosen && { uri, id: chosen.id, label: chosen.label };
 }

@@ -1,24 +1,19 @@
-import { Selection, type TextEditor, TextEditorRevealType, Uri, window, workspace } from "vscode";
+import {
+	Selection,
+	type TextEditor,
+	TextEditorRevealType,
+	type Uri,
+	window,
+	workspace,
+} from "vscode";
 import {
 	type TimelineCommandParams,
 	type TimelineCommandResult,
 	timelineCommandRequest,
 } from "../../../server/src/protocol/messages.ts";
 import type { Extension } from "../commands/command.ts";
+import { editorOf } from "../target-report.ts";
 import { toRange, workspaceEdit } from "../workspace-edit.ts";
-
-/** The report that a command is for: the one it was called on, else the one in front, in whatever editor. */
-export function targetReport({ activeReport }: Extension, argument: unknown): Uri | undefined {
-	const uri = argument instanceof Uri ? argument : activeReport.uri;
-	if (!uri)
-		void window.showInformationMessage("Open the report first, then run the command again.");
-	return uri;
-}
-
-/** The text editor that shows the report; none where it is open in the rich Markdown editor. */
-export function editorOf(uri: Uri): TextEditor | undefined {
-	return window.visibleTextEditors.find(({ document }) => `${document.uri}` === `${uri}`);
-}
 
 type Wish = Omit<TimelineCommandParams, "uri">;
 
