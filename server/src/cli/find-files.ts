@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { markdownExtension } from "../core/markdown-file.ts";
 import { reasonOf } from "./reason-of.ts";
 
 /** What a path on the command line led to. */
@@ -49,7 +50,7 @@ async function* findBelow(folder: string): AsyncIterable<Found> {
 		const path = join(folder, entry.name);
 		if (entry.isDirectory() && !isSkipped(entry.name)) {
 			yield* findAt(path);
-		} else if (isMarkdown(entry.name) && !entry.isDirectory() && (await isFile(path))) {
+		} else if (markdownExtension.test(entry.name) && !entry.isDirectory() && (await isFile(path))) {
 			yield { kind: "file", path, isNamed: false };
 		}
 	}
@@ -63,10 +64,6 @@ async function sortedEntries(folder: string): Promise<Dirent[]> {
 /** Hidden folders, and those that package managers fill. */
 function isSkipped(name: string): boolean {
 	return name.startsWith(".") || name === "node_modules";
-}
-
-function isMarkdown(name: string): boolean {
-	return /\.(md|markdown)$/i.test(name);
 }
 
 /** Follows links to files; a link to a folder could lead in a circle. */

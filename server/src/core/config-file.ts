@@ -1,10 +1,12 @@
 // The package's main file cannot be bundled; its module build can.
+
 import {
 	type Node,
 	type ParseError,
 	parseTree,
 	printParseErrorCode,
 } from "jsonc-parser/lib/esm/main.js";
+import { markdownExtension } from "./markdown-file.ts";
 import { nearest } from "./nearest.ts";
 import { presets } from "./presets.ts";
 import { isSeverity, severities, type TeamSettings } from "./settings.ts";
@@ -188,7 +190,7 @@ function* templateFaults(value: Node, { templates }: Known): Iterable<Fault> {
 	const isKnown = templates?.some((it) => it.toLowerCase() === name.toLowerCase());
 	if (templates === undefined || name === "" || isKnown) return;
 
-	const isPath = /\.(md|markdown)$/i.test(name);
+	const isPath = markdownExtension.test(name);
 	const ids = templates.map((it) => `\`${it}\``).join(", ");
 	const message = isPath
 		? `There is no file \`${name}\` that can be read; the path starts at this folder.`

@@ -1,3 +1,5 @@
+import { markdownExtension } from "./markdown-file.ts";
+
 export interface FileNameValues {
 	/** `YYYY-MM-DD`. */
 	readonly date: string;
@@ -19,7 +21,7 @@ export function fileNameFor(pattern: string, values: FileNameValues): string {
 		.replaceAll("{date}", slugOf(date))
 		.replaceAll("{slug}", slugOf(title) || "incident")
 		.replaceAll("{severity}", slugOf(severity))
-		.replace(/\.(md|markdown)$/i, "");
+		.replace(markdownExtension, "");
 	const segments = filled
 		.split(/[/\\]/)
 		.map(legalName)

@@ -1,4 +1,5 @@
 import type { RuleSettings } from "./lint.ts";
+import { markdownExtension } from "./markdown-file.ts";
 import { parseReport } from "./parse.ts";
 import { placeholderPattern } from "./placeholder.ts";
 import type { Section } from "./report.ts";
@@ -76,7 +77,7 @@ function isToWrite(title: string): boolean {
 }
 
 function baseName(path: string): string {
-	return path.slice(path.lastIndexOf("/") + 1).replace(/\.(md|markdown)$/i, "");
+	return path.slice(path.lastIndexOf("/") + 1).replace(markdownExtension, "");
 }
 
 function capitalised(id: string): string {

@@ -1,5 +1,6 @@
 import { codeOwners } from "../core/code-owners.ts";
 import type { PeopleElsewhere } from "../core/features/action-offers.ts";
+import { markdownExtension } from "../core/markdown-file.ts";
 import { reportPeople } from "../core/report-people.ts";
 import { askOnce } from "./ask-once.ts";
 import { foldersAbove, type ReadFile } from "./config-files.ts";
@@ -24,7 +25,7 @@ export function createPeopleNearby(readFile: ReadFile, listFiles: ListFiles): Pe
 	const folders = new Map<string, Promise<readonly FileWithPeople[]>>();
 	const owners = new Map<string, Promise<readonly string[]>>();
 	const understood = new Map<string, Understood>();
-	const knows = (uri: string) => isReportName.test(uri) || /\/CODEOWNERS$/.test(uri);
+	const knows = (uri: string) => markdownExtension.test(uri) || /\/CODEOWNERS$/.test(uri);
 	return { of, knows, forget };
 
 	async function of(uri: string, root: string | undefined): Promise<PeopleElsewhere> {
@@ -40,7 +41,7 @@ export function createPeopleNearby(readFile: ReadFile, listFiles: ListFiles): Pe
 
 	/** One after the other: between two files there is time for whatever else is asked. */
 	async function peopleIn(folder: string): Promise<readonly FileWithPeople[]> {
-		const names = (await listFiles(folder)).filter((name) => isReportName.test(name));
+		const names = (await listFiles(folder)).filter((name) => markdownExtension.test(name));
 		const files: FileWithPeople[] = [];
 		// Reports are named after their day: the last by name are the newest.
 		for (const name of names.toSorted().toReversed().slice(0, mostFiles)) {
@@ -91,7 +92,6 @@ async function ownersAt(readFile: ReadFile, root: string): Promise<readonly stri
 	return [];
 }
 
-const isReportName = /\.(?:md|markdown)$/i;
 const mostFiles = 50;
 /** UTF-16 units. Whoever writes more than this in one file keeps a log, not a report. */
 const longest = 100_000;

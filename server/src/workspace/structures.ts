@@ -1,3 +1,4 @@
+import { markdownExtension } from "../core/markdown-file.ts";
 import { saidKinds } from "../core/said-kinds.ts";
 import type { SectionKind } from "../core/section-kind.ts";
 import type { Template } from "../core/template.ts";
@@ -45,7 +46,7 @@ export function builtInStructures(configured: string): Structures {
 /** True for a file that is one of the team's templates. */
 export function isTemplateFile(uri: string, { files }: Structures): boolean {
 	const below = uri.slice(0, uri.lastIndexOf("/"));
-	return files.has(uri) || (below.endsWith(`/${templateFolder}`) && /\.(md|markdown)$/i.test(uri));
+	return files.has(uri) || (below.endsWith(`/${templateFolder}`) && markdownExtension.test(uri));
 }
 
 function structuresOf(own: readonly TeamTemplate[], configured: string): Structures {
@@ -61,7 +62,7 @@ function structuresOf(own: readonly TeamTemplate[], configured: string): Structu
 
 /** The URI of the template that the settings give as a path, from the folder of the file that says so. */
 function namedFile({ settings, root, templateRoot = root }: ScopedSettings): string | undefined {
-	if (templateRoot === undefined || !/\.(md|markdown)$/i.test(settings.template)) return undefined;
+	if (templateRoot === undefined || !markdownExtension.test(settings.template)) return undefined;
 
 	const [start = "", ...folders] = templateRoot.split("/");
 	for (const name of settings.template.split(/[\\/]/)) {

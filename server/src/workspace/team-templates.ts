@@ -1,3 +1,4 @@
+import { markdownExtension } from "../core/markdown-file.ts";
 import { readTemplate, type Template } from "../core/template.ts";
 import { askOnce } from "./ask-once.ts";
 import { foldersAbove, type ReadFile } from "./config-files.ts";
@@ -43,7 +44,7 @@ export function createTeamTemplates(readFile: ReadFile, listFiles: ListFiles): T
 	}
 
 	async function list(folder: string): Promise<readonly TeamTemplate[]> {
-		const names = (await listFiles(folder)).filter((name) => /\.(md|markdown)$/i.test(name));
+		const names = (await listFiles(folder)).filter((name) => markdownExtension.test(name));
 		const sorted = names.toSorted();
 		const read = await Promise.all(sorted.map((it) => at(`${folder}/${encodeURIComponent(it)}`)));
 		return read.flatMap((template) => template ?? []);

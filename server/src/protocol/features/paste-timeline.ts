@@ -22,8 +22,8 @@ export const pasteTimeline: Feature = {
 
 async function entriesFrom(
 	{ client, now }: Session,
-	{ document, report, template, settings }: OpenReport,
-	{ uri, text, html, position, chosen }: PasteTimelineParams,
+	{ document, report, template, settings, path }: OpenReport,
+	{ text, html, position, chosen }: PasteTimelineParams,
 ): Promise<PasteTimelineResult | null> {
 	// Most sessions never ask for it.
 	const { pastedEntries } = await import("../../core/features/pasted-entries.ts");
@@ -35,7 +35,7 @@ async function entriesFrom(
 			now: now().getTime(),
 			viewerTimeZone,
 			template,
-			path: uri.replaceAll("%20", " "),
+			path,
 			offset: position && toOffset(document, position),
 		},
 	);
