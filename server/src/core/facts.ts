@@ -1,0 +1,75 @@
+import type { Place } from "./line-index.ts";
+import type { MetricId } from "./metrics.ts";
+import type { Milestone } from "./report.ts";
+import type { SectionKind } from "./section-kind.ts";
+
+/**
+ * What a folder of reports is asked for, of one of them. Plain data, so that it can be kept and sent:
+ * it holds no text of the report but what is shown and searched, and places instead of offsets.
+ */
+export interface Facts {
+	/** Empty when the report has no title. */
+	readonly title: string;
+	/** The incident's own name, such as `INC-2041`: from a field, the title or the file name. */
+	readonly id: string | undefined;
+	/** The day the incident began, `YYYY-MM-DD`. */
+	readonly day: string | undefined;
+	/** As the report writes it, without what it adds in parentheses and the like. */
+	readonly severity: string | undefined;
+	readonly status: string | undefined;
+	/** The services, products or components that the fields name. */
+	readonly services: readonly string[];
+	/** Tags, labels and categories. */
+	readonly tags: readonly string[];
+	/** The categories of the cause that the fields name: `config change`. */
+	readonly causes: readonly string[];
+	/** The id of the template that it follows. */
+	readonly template: string;
+	readonly sections: readonly SectionFact[];
+	/** In document order. */
+	readonly entries: readonly EntryFact[];
+	readonly metrics: readonly MetricFact[];
+	readonly actions: readonly ActionFact[];
+	/** The people it names as authors, owners and the like. */
+	readonly people: readonly string[];
+	/** The words of its summary and of its causes, without markup; shortened. */
+	readonly summary: string;
+	readonly causeWords: string;
+}
+
+export interface SectionFact {
+	readonly kind: SectionKind | undefined;
+	readonly title: string;
+	readonly level: number;
+	readonly place: Place;
+}
+
+export interface EntryFact {
+	/** Where its timestamp stands. */
+	readonly place: Place;
+	/** As written. */
+	readonly timestamp: string;
+	/** In ISO 8601, as exactly as it is known: see `isoMoment`. */
+	readonly start: string | undefined;
+	readonly end: string | undefined;
+	readonly milestone: Milestone | undefined;
+	readonly text: string;
+}
+
+export interface MetricFact {
+	readonly id: MetricId;
+	readonly milliseconds: number;
+}
+
+export interface ActionFact {
+	readonly place: Place;
+	readonly text: string;
+	/** As its box or its words say. */
+	readonly done: boolean;
+	/** Still to be done: not done, and no sentence about what was done, nor “None”. */
+	readonly isOpen: boolean;
+	readonly owner: string | undefined;
+	/** `YYYY-MM-DD` when the day is known, else as written. */
+	readonly due: string | undefined;
+	readonly ticket: string | undefined;
+}

@@ -1,0 +1,107 @@
+import { bodyProse } from "./body-prose.ts";
+import type { ActionFact, EntryFact, Facts, SectionFact } from "./facts.ts";
+import { fieldValue, fieldValues, shortValue } from "./field-values.ts";
+import { formatDate } from "./format-timestamp.ts";
+import { incidentDay } from "./incident-day.ts";
+import { incidentId } from "./incident-id.ts";
+import { isoMoment } from "./iso.ts";
+import { knownPeople } from "./known-people.ts";
+import { createLineIndex, type Place } from "./line-index.ts";
+import { measured } from "./metrics.ts";
+import { openActions } from "./open-actions.ts";
+import type { Report } from "./report.ts";
+import type { SectionKind } from "./section-kind.ts";
+import { rolesOf } from "./section-roles.ts";
+import { isInside } from "./text.ts";
+
+/**
+ * The facts of a report.
+ *
+ * @param path Of the file, with `/`: it may date the report and name the incident.
+ * @param template The id of the template that the report follows.
+ */
+export function reportFacts(report: Report, path: string, template: string): Facts {
+	const { metadata, title, chunks } = report;
+	const placeOf = createLineIndex(report.text);
+	const day = incidentDay({ metadata, title: title?.text, path, chunks });
+	const at = { report, placeOf };
+	return {
+		title: title?.text ?? "",
+		id: incidentId(report, path),
+		day: day && formatDate(day.date),
+		severity: shortValue(
+			fieldValue(metadata, ["severity", "sev", "severityLevel", "priority", "impactLevel"]),
+		),
+		status: shortValue(fieldValue(metadata, ["status", "state", "reportStatus"])),
+		services: fieldValues(
+			metadata,
+			/^(?:affected|impacted)?(?:services?|products?|systems?|components?|apps?|applications?)(?:Affected|Impacted)?$/i,
+		),
+		tags: fieldValues(metadata, /^(?:tags?|labels?|keywords?|categor(?:y|ies))$/i),
+		causes: fieldValues(
+			metadata,
+			/^(?:(?:root)?CauseCategor(?:y|ies)|(?:root)?CauseType|trigger(?:Type)?)$/i,
+		),
+		template,
+		sections: sectionFacts(at),
+		entries: entryFacts(at),
+		metrics: measured(report).map(({ id, milliseconds }) => ({ id, milliseconds })),
+		actions: actionFacts(at),
+		people: knownPeople(report),
+		summary: wordsOf(report, ["summary", "impact"]),
+		causeWords: wordsOf(report, ["rootCause"]),
+	};
+}
+
+interface Placed {
+	readonly report: Report;
+	readonly placeOf: (offset: number) => Place;
+}
+
+function sectionFacts({ report, placeOf }: Placed): SectionFact[] {
+	return report.sections.map(({ kind, title, level, headingSpan }) => ({
+		kind,
+		title,
+		level,
+		place: placeOf(headingSpan.start),
+	}));
+}
+
+function entryFacts({ report, placeOf }: Placed): EntryFact[] {
+	return report.timeline.entries.map(({ timestamp, milestone, text }) => ({
+		place: placeOf(timestamp.span.start),
+		timestamp: timestamp.raw,
+		start: timestamp.start && isoMoment(timestamp.start),
+		end: timestamp.end && isoMoment(timestamp.end),
+		milestone,
+		text,
+	}));
+}
+
+function actionFacts({ report, placeOf }: Placed): ActionFact[] {
+	const open = new Set(openActions(report));
+	return report.actionItems.map((item) => ({
+		place: placeOf(item.span.start),
+		text: item.text,
+		done: item.done,
+		isOpen: open.has(item),
+		owner: item.owner?.value,
+		due: item.due?.value,
+		ticket: item.ticket?.value,
+	}));
+}
+
+/** The words of the sections that play one of `roles`; what stands in a part of one is not told twice. */
+function wordsOf(report: Report, roles: readonly SectionKind[]): string {
+	const sections = report.sections.filter(({ kind }) =>
+		rolesOf(kind).some((role) => roles.includes(role)),
+	);
+	const outer = sections.filter(
+		({ span }) => !sections.some((it) => it.span !== span && isInside(span, it.span)),
+	);
+	const words = outer.map((section) => bodyProse(report, section)).join("\n");
+	return words.replace(/\s+/g, " ").trim().slice(0, mostWords);
+}
+
+/** UTF-16 units: enough to tell incidents apart, and ten thousand of them fit into memory. */
+const mostWords = 1_500;
