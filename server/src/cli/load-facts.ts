@@ -1,0 +1,44 @@
+import type { Facts } from "../core/facts.ts";
+import { reportFacts } from "../core/report-facts.ts";
+import type { Examined } from "../workspace/examine.ts";
+import { complaints, loadReports } from "./load-reports.ts";
+import { createProgress } from "./progress.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** A report that a path on the command line led to. */
+export interface FoundReport {
+	/** As the user named it, or below the folder the user named. */
+	readonly path: string;
+	readonly facts: Facts;
+	readonly examined: Examined;
+}
+
+export interface FoundReports {
+	readonly reports: readonly FoundReport[];
+	/** How many files could not be read; each has been told. */
+	readonly failed: number;
+}
+
+/** The facts of the files named and of the reports in the folders named; what cannot be read is told and left out. */
+export async function loadFacts(
+	paths: readonly string[],
+	terminal: Terminal,
+): Promise<FoundReports> {
+	const progress = createProgress(terminal);
+	const reports: FoundReport[] = [];
+	let failed = 0;
+	for await (const loaded of loadReports({ paths, inputName: "stdin.md" }, terminal)) {
+		if (loaded.kind !== "loaded") {
+			if (loaded.kind === "unreadable") failed++;
+			complaints(loaded).forEach(progress.warn);
+			continue;
+		}
+		progress.show(`Reading ${reports.length + 1}: ${loaded.path}`);
+		const examined = loaded.examine(loaded.file.text);
+		if (!loaded.isNamed && !examined.detection.isReport) continue;
+		const { report, path, template } = examined;
+		reports.push({ path: loaded.path, facts: reportFacts(report, path, template.id), examined });
+	}
+	progress.end();
+	return { reports, failed };
+}
