@@ -1,6 +1,5 @@
 import type { Facts } from "../core/facts.ts";
 import { reportFacts } from "../core/report-facts.ts";
-import type { Examined } from "../workspace/examine.ts";
 import { complaints, loadReports } from "./load-reports.ts";
 import { createProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
@@ -10,7 +9,6 @@ export interface FoundReport {
 	/** As the user named it, or below the folder the user named. */
 	readonly path: string;
 	readonly facts: Facts;
-	readonly examined: Examined;
 }
 
 export interface FoundReports {
@@ -34,10 +32,9 @@ export async function loadFacts(
 			continue;
 		}
 		progress.show(`Reading ${reports.length + 1}: ${loaded.path}`);
-		const examined = loaded.examine(loaded.file.text);
-		if (!loaded.isNamed && !examined.detection.isReport) continue;
-		const { report, path, template } = examined;
-		reports.push({ path: loaded.path, facts: reportFacts(report, path, template.id), examined });
+		const { report, path, template, detection } = loaded.examine(loaded.file.text);
+		if (!loaded.isNamed && !detection.isReport) continue;
+		reports.push({ path: loaded.path, facts: reportFacts(report, path, template.id) });
 	}
 	progress.end();
 	return { reports, failed };
