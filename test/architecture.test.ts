@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		"papaparse",
 		"temporal-polyfill",
 	],
-	"server/src/workspace": ["server/src/core", "vscode-languageserver-types"],
+	"server/src/workspace": ["server/src/core", "ignore"],
 	"server/src/protocol": [
 		"server/src/core",
 		"server/src/workspace",
@@ -35,8 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		"server/src/core",
 		"server/src/workspace",
 		"server/src/protocol/start.ts",
-		"server/src/list-files-at.ts",
-		"server/src/read-file-at.ts",
+		"server/src/node-files.ts",
 		"vscode-languageserver/node",
 		"node:",
 	],

@@ -1,10 +1,8 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { listFilesAt } from "./list-files-at.ts";
+import { nodeFiles } from "./node-files.ts";
 import { startServer } from "./protocol/start.ts";
-import { readFileAt } from "./read-file-at.ts";
 
 startServer(createConnection(ProposedFeatures.all), {
 	now: () => new Date(),
-	readFile: readFileAt,
-	listFiles: listFilesAt,
+	files: nodeFiles,
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { CodeAction, CodeActionRequest, DocumentDiagnosticRequest } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { memoryFiles } from "../support/memory-files.ts";
 import { open } from "../support/session.ts";
 
 const uri = "file:///work/.postmortem.json";
@@ -25,8 +26,8 @@ suite("configuration files", () => {
 
 /** The text of the file after each quick fix for what is shown of it. */
 async function fixed(text: string): Promise<string[]> {
-	const readFile = async (it: string) => (it === uri ? text : undefined);
-	const { client, textDocument, pushed } = await open("# Report\n", { readFile });
+	const files = memoryFiles({ [uri]: text });
+	const { client, textDocument, pushed } = await open("# Report\n", { files });
 	await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
 	const { diagnostics } = await pushed();
 	const found = await client.sendRequest(CodeActionRequest.type, {

@@ -6,6 +6,7 @@ import {
 	type EffectiveConfigurationResult,
 	effectiveConfigurationRequest,
 } from "../../server/src/protocol/messages.ts";
+import { memoryFiles } from "../support/memory-files.ts";
 import { open, type SessionOptions } from "../support/session.ts";
 
 const report = "---\nstatus: draft\n---\n\n# Disk full\n\n## Timeline\n\n- 14:05 UTC Alert\n";
@@ -15,7 +16,7 @@ const far = "file:///work/.postmortem.json";
 suite("effective configuration", () => {
 	test("says of each value which file it is from, the nearest last", async () => {
 		const text = await shown({
-			readFile: files({
+			files: memoryFiles({
 				[far]: '{ "timeZone": "CET", "directory": "a" }',
 				[near]: '{ "timeZone": "UTC" }',
 			}),
@@ -41,7 +42,7 @@ suite("effective configuration", () => {
 	test("says of each rule who had the last word", async () => {
 		const config =
 			'{ "preset": "strict", "template": "narrative", "rules": { "placeholder": "off" } }';
-		const text = await shown({ readFile: files({ [near]: config }) });
+		const text = await shown({ files: memoryFiles({ [near]: config }) });
 		has(text, '"placeholder": "off", // /work/incidents/.postmortem.json');
 		has(text, '"timeline-gap": "info", // preset strict');
 		assert.match(text, /"[\w-]+": "\w+",? \/\/ template narrative\n/);
@@ -72,10 +73,6 @@ suite("effective configuration", () => {
 		}
 	});
 });
-
-function files(texts: Readonly<Record<string, string>>) {
-	return async (uri: string) => texts[uri];
-}
 
 async function shown(options: SessionOptions, origins?: Readonly<Record<string, string>>) {
 	const { client, uri } = await open(report, options);

@@ -5,6 +5,7 @@ import {
 	InlayHintRequest,
 } from "vscode-languageserver";
 import { vscode } from "../support/clients.ts";
+import { memoryFiles } from "../support/memory-files.ts";
 import { open, type TestSession } from "../support/session.ts";
 
 const report = "# Disk full\n\n## Timeline\n\n- 14:05 UTC Alert fired\n- 14:17 UTC Fixed\n";
@@ -30,8 +31,8 @@ suite("inlay hints", () => {
 	});
 
 	test("are everybody's own affair, not the configuration file's", async () => {
-		const readFile = async () => '{ "inlayHints": "off" }';
-		assert.equal((await hints(await open(report, { readFile }))).length, 1);
+		const files = memoryFiles({ "file:///work/.postmortem.json": '{ "inlayHints": "off" }' });
+		assert.equal((await hints(await open(report, { files }))).length, 1);
 	});
 
 	test("are asked for again when they are switched off", async () => {

@@ -5,6 +5,7 @@ import {
 	type TeamSettingsResult,
 	teamSettingsRequest,
 } from "../../server/src/protocol/messages.ts";
+import { memoryFiles } from "../support/memory-files.ts";
 import { open } from "../support/session.ts";
 
 suite("postmortem/scaffold", () => {
@@ -34,9 +35,8 @@ suite("postmortem/scaffold", () => {
 suite("postmortem/teamSettings", () => {
 	test("are those of the folder's configuration", async () => {
 		const text = '{ "timeZone": "CET", "severities": ["P1", "P2"] }';
-		const readFile = async (uri: string) =>
-			uri === "file:///work/.postmortem.json" ? text : undefined;
-		const { client } = await open("", { readFile, settings: { timeZone: "UTC" } });
+		const files = memoryFiles({ "file:///work/.postmortem.json": text });
+		const { client } = await open("", { files, settings: { timeZone: "UTC" } });
 		const ask = (uri?: string) =>
 			client.sendRequest<TeamSettingsResult>(teamSettingsRequest, uri === undefined ? {} : { uri });
 		assert.deepEqual(await ask("file:///work"), { timeZone: "CET", severities: ["P1", "P2"] });

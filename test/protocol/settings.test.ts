@@ -6,6 +6,7 @@ import {
 	DocumentDiagnosticRequest,
 } from "vscode-languageserver";
 import { readFileRequest } from "../../server/src/protocol/messages.ts";
+import { memoryFiles } from "../support/memory-files.ts";
 import { brief, onlyRules, open, type TestSession } from "../support/session.ts";
 
 const settings = onlyRules("placeholder");
@@ -34,13 +35,13 @@ suite("workspace folders", () => {
 
 suite("configuration files", () => {
 	test("win over the editor's settings", async () => {
-		const session = await open(report, { settings, readFile: fromFiles({ [configUri]: off }) });
+		const session = await open(report, { settings, files: memoryFiles({ [configUri]: off }) });
 		assert.deepEqual(await findings(session), []);
 	});
 
 	test("are read again when the client says that they changed", async () => {
 		const files = { [configUri]: off };
-		const session = await open(report, { settings, readFile: fromFiles(files) });
+		const session = await open(report, { settings, files: memoryFiles(files) });
 		await findings(session);
 		files[configUri] = "{}";
 		await filesChanged(session);
@@ -50,7 +51,7 @@ suite("configuration files", () => {
 
 	test("show their faults, and stay in force as they last were", async () => {
 		const files = { [configUri]: off };
-		const session = await open(report, { settings, readFile: fromFiles(files) });
+		const session = await open(report, { settings, files: memoryFiles(files) });
 		await findings(session);
 		files[configUri] = '{\n  "rules": }';
 		await filesChanged(session);
@@ -61,7 +62,7 @@ suite("configuration files", () => {
 
 	test("lose their faults when they are mended", async () => {
 		const files = { [configUri]: "{" };
-		const session = await open(report, { settings, readFile: fromFiles(files) });
+		const session = await open(report, { settings, files: memoryFiles(files) });
 		await findings(session);
 		await session.pushed();
 		files[configUri] = "{}";
@@ -100,10 +101,6 @@ suite("configuration files", () => {
 		assert.equal((await findings(session)).length, 1);
 	});
 });
-
-function fromFiles(files: Readonly<Record<string, string>>) {
-	return async (uri: string) => files[uri];
-}
 
 async function findings({ client, textDocument }: TestSession): Promise<Diagnostic[]> {
 	const answer = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument });

@@ -18,7 +18,7 @@ import {
 import { rules } from "../../server/src/core/rules/index.ts";
 import { type StatusParams, statusNotification } from "../../server/src/protocol/messages.ts";
 import { startServer } from "../../server/src/protocol/start.ts";
-import type { ReadFile } from "../../server/src/workspace/config-files.ts";
+import type { FileAccess } from "../../server/src/workspace/file-access.ts";
 import { vscode } from "./clients.ts";
 
 export interface SessionOptions {
@@ -29,7 +29,7 @@ export interface SessionOptions {
 	readonly settings?: unknown;
 	readonly initializationOptions?: unknown;
 	readonly folders?: readonly WorkspaceFolder[];
-	readonly readFile?: ReadFile;
+	readonly files?: FileAccess;
 	readonly now?: Date;
 	/** What the server puts off, to be run when the test says so; run by the server itself without one. */
 	readonly later?: (work: () => void) => void;
@@ -100,11 +100,16 @@ export async function open(text: string, options: SessionOptions = {}): Promise<
 }
 
 /** The server on one end of two streams, a client on the other. */
-function connect({ readFile, later, now = new Date("2026-03-02T12:00:00Z") }: SessionOptions) {
+function connect({ files, later, now = new Date("2026-03-02T12:00:00Z") }: SessionOptions) {
 	const up = new PassThrough();
 	const down = new PassThrough();
 	const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-	const host = { now: () => now, ...(readFile && { readFile }), ...(later && { later }) };
+	const host = {
+		now: () => now,
+		whenQuiet: (_kind: string, work: () => void) => work(),
+		...(files && { files }),
+		...(later && { later }),
+	};
 	startServer(server, host);
 	const client = createProtocolConnection(
 		new StreamMessageReader(down),

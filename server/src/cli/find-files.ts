@@ -2,6 +2,7 @@ import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { markdownExtension } from "../core/markdown-file.ts";
+import { isSkippedFolder } from "../workspace/skipped-folder.ts";
 import { reasonOf } from "./reason-of.ts";
 
 /** What a path on the command line led to. */
@@ -48,7 +49,7 @@ async function* findAt(path: string): AsyncIterable<Found> {
 async function* findBelow(folder: string): AsyncIterable<Found> {
 	for (const entry of await sortedEntries(folder)) {
 		const path = join(folder, entry.name);
-		if (entry.isDirectory() && !isSkipped(entry.name)) {
+		if (entry.isDirectory() && !isSkippedFolder(entry.name)) {
 			yield* findAt(path);
 		} else if (markdownExtension.test(entry.name) && !entry.isDirectory() && (await isFile(path))) {
 			yield { kind: "file", path, isNamed: false };
@@ -59,11 +60,6 @@ async function* findBelow(folder: string): AsyncIterable<Found> {
 async function sortedEntries(folder: string): Promise<Dirent[]> {
 	const entries = await readdir(folder, { withFileTypes: true });
 	return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** Hidden folders, and those that package managers fill. */
-function isSkipped(name: string): boolean {
-	return name.startsWith(".") || name === "node_modules";
 }
 
 /** Follows links to files; a link to a folder could lead in a circle. */

@@ -1,7 +1,7 @@
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { readFileAt } from "../read-file-at.ts";
+import { nodeFiles } from "../node-files.ts";
 
 /**
  * The name that Git would put on a commit made in `folder`; `undefined` where it knows none.
@@ -16,7 +16,7 @@ export async function gitAuthor(folder: string): Promise<string | undefined> {
 		join(homedir(), ".gitconfig"),
 		join(XDG_CONFIG_HOME || join(homedir(), ".config"), "git", "config"),
 	];
-	const texts = await Promise.all(files.map((file) => readFileAt(pathToFileURL(file).href)));
+	const texts = await Promise.all(files.map((file) => nodeFiles.read(pathToFileURL(file).href)));
 	return texts.flatMap((text) => userName(text ?? "") ?? [])[0];
 }
 

@@ -5,10 +5,10 @@ import { configFileName } from "../core/config-file-name.ts";
 import { createLineIndex } from "../core/line-index.ts";
 import { defaultSettings } from "../core/settings.ts";
 import { localDate } from "../core/zone-time.ts";
-import { listFilesAt } from "../list-files-at.ts";
-import { readFileAt } from "../read-file-at.ts";
+import { nodeFiles } from "../node-files.ts";
 import { type ConfigReading, createConfigFiles } from "../workspace/config-files.ts";
 import { type Examined, examine } from "../workspace/examine.ts";
+import { filesIn } from "../workspace/file-access.ts";
 import { namedTemplates } from "../workspace/named-templates.ts";
 import { scopedSettings } from "../workspace/scoped-settings.ts";
 import { type Scope, toScope } from "../workspace/structures.ts";
@@ -54,9 +54,9 @@ export async function* loadReports(
 	{ paths, inputName }: Source,
 	terminal: Terminal,
 ): AsyncIterable<Loaded | FaultyConfig | Unreadable> {
-	const teamTemplates = createTeamTemplates(readFileAt, listFilesAt);
+	const teamTemplates = createTeamTemplates(nodeFiles.read, filesIn(nodeFiles));
 	const templatesFor = namedTemplates(teamTemplates);
-	const configFiles = createConfigFiles(readFileAt, { templatesFor });
+	const configFiles = createConfigFiles(nodeFiles.read, { templatesFor });
 	const told = new Set<ConfigReading>();
 	for await (const found of findFiles(paths)) {
 		if (found.kind === "unreadable") {

@@ -8,9 +8,9 @@ import { defaultSettings, type Settings } from "../core/settings.ts";
 import type { Template } from "../core/template.ts";
 import { builtInIds } from "../core/templates.ts";
 import { isTimeZone, localTime } from "../core/zone-time.ts";
-import { listFilesAt } from "../list-files-at.ts";
-import { readFileAt } from "../read-file-at.ts";
+import { nodeFiles } from "../node-files.ts";
 import { createConfigFiles } from "../workspace/config-files.ts";
+import { filesIn } from "../workspace/file-access.ts";
 import { scopedSettings } from "../workspace/scoped-settings.ts";
 import { type Structures, toScope } from "../workspace/structures.ts";
 import { createTeamTemplates } from "../workspace/team-templates.ts";
@@ -91,9 +91,9 @@ interface Here {
 
 async function settingsHere(folder: string): Promise<Here> {
 	const uri = pathToFileURL(join(folder, "new.md")).href;
-	const readings = await createConfigFiles(readFileAt).above(uri);
+	const readings = await createConfigFiles(nodeFiles.read).above(uri);
 	const scoped = scopedSettings({ settings: defaultSettings, root: undefined }, readings);
-	const teamTemplates = createTeamTemplates(readFileAt, listFilesAt);
+	const teamTemplates = createTeamTemplates(nodeFiles.read, filesIn(nodeFiles));
 	const { settings, structures, ...roots } = await toScope(teamTemplates, uri, scoped);
 	const root = roots.directoryRoot ?? roots.root;
 	return { settings, structures, folder: root === undefined ? folder : fileURLToPath(root) };

@@ -72,4 +72,6 @@ export interface ActionFact {
 	/** `YYYY-MM-DD` when the day is known, else as written. */
 	readonly due: string | undefined;
 	readonly ticket: string | undefined;
+	/** The day by which it is still to be done, where the report tells that: see `deadline`. */
+	readonly deadline: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { bodyProse } from "./body-prose.ts";
+import { deadline } from "./deadline.ts";
 import type { ActionFact, EntryFact, Facts, SectionFact } from "./facts.ts";
 import { fieldValue, fieldValues, shortValue } from "./field-values.ts";
 import { formatDate } from "./format-timestamp.ts";
@@ -88,6 +89,7 @@ function actionFacts({ report, placeOf }: Placed): ActionFact[] {
 		owner: item.owner?.value,
 		due: item.due?.value,
 		ticket: item.ticket?.value,
+		deadline: open.has(item) ? deadline(report, item) : undefined,
 	}));
 }
 

@@ -36,6 +36,10 @@ export interface Client {
 	readonly wantsStatus: boolean;
 	readonly readsFiles: boolean;
 	readonly listsFiles: boolean;
+	readonly statsFiles: boolean;
+	/** The URI of a folder to keep things in, without a slash at the end. */
+	readonly storage: string | undefined;
+	readonly showsProgress: boolean;
 	/** Has the command that a code lens of ours runs. */
 	readonly explainsMetrics: boolean;
 	/** Answers `postmortem/gitEvents`. */
@@ -72,7 +76,7 @@ function diagnosticClient({ capabilities: { textDocument, workspace } }: Initial
 }
 
 function workspaceClient({
-	capabilities: { workspace },
+	capabilities: { workspace, window },
 	workspaceFolders,
 	rootUri,
 }: InitializeParams) {
@@ -90,6 +94,7 @@ function workspaceClient({
 			workspace?.workspaceEdit?.documentChanges === true &&
 			workspace.workspaceEdit.changeAnnotationSupport !== undefined,
 		folders: folders.map(toFolder),
+		showsProgress: window?.workDoneProgress ?? false,
 	};
 }
 
@@ -118,6 +123,8 @@ function ownClient(options: unknown) {
 		wantsStatus: said.status === true,
 		readsFiles: said.readFile === true,
 		listsFiles: said.listFiles === true,
+		statsFiles: said.statFiles === true,
+		storage: typeof said.storage === "string" ? toFolder({ uri: said.storage }) : undefined,
 		explainsMetrics: said.codeLens === true,
 		knowsGit: said.gitEvents === true,
 		timeZone:

@@ -6,8 +6,6 @@ import {
 	CompletionItemKind,
 	type CompletionList,
 	type Diagnostic,
-	type DiagnosticRelatedInformation,
-	DiagnosticSeverity,
 	type DocumentSymbol,
 	type FoldingRange,
 	type Hover,
@@ -22,15 +20,12 @@ import {
 	type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Fault } from "../core/config-file.ts";
 import type { CodeLens as Lens } from "../core/features/code-lenses.ts";
 import type { Completion } from "../core/features/completion.ts";
 import type { HoverText } from "../core/features/hover.ts";
 import type { InlayHint as Hint } from "../core/features/inlay-hints.ts";
 import type { OutlineItem } from "../core/features/outline.ts";
-import type { Finding } from "../core/lint.ts";
 import type { Fix } from "../core/rule.ts";
-import { rulesPage } from "../core/rules-page.ts";
 import type { Edit, Span } from "../core/text.ts";
 import type { Client } from "./client.ts";
 import { toMarkup } from "./markup.ts";
@@ -50,47 +45,6 @@ export function toOffset(document: TextDocument, position: Position): number {
 
 export function toTextEdit(document: TextDocument, edit: Edit): TextEdit {
 	return TextEdit.replace(toRange(document, edit.span), edit.newText);
-}
-
-export function toDiagnostic(document: TextDocument, finding: Finding, client: Client): Diagnostic {
-	const related = finding.related?.map((place) => toRelated(document, place));
-	return {
-		range: toRange(document, finding.span),
-		severity: severities[finding.severity],
-		source: "postmortem",
-		code: finding.rule,
-		message: finding.message,
-		...(client.codeDescription && { codeDescription: { href: `${rulesPage}#${finding.rule}` } }),
-		...(client.relatedInformation && related && { relatedInformation: related }),
-	};
-}
-
-/** A fault of a configuration file; what was likely meant goes along, for the quick fix. */
-export function toFaultDiagnostic(document: TextDocument, fault: Fault): Diagnostic {
-	const { span, message, severity, suggestion } = fault;
-	return {
-		range: toRange(document, span),
-		severity: severities[severity],
-		source: "postmortem",
-		message,
-		...(suggestion !== undefined && { data: { suggestion } }),
-	};
-}
-
-const severities = {
-	error: DiagnosticSeverity.Error,
-	warning: DiagnosticSeverity.Warning,
-	info: DiagnosticSeverity.Information,
-	hint: DiagnosticSeverity.Hint,
-};
-
-type Related = NonNullable<Finding["related"]>[number];
-
-function toRelated(
-	document: TextDocument,
-	{ span, message }: Related,
-): DiagnosticRelatedInformation {
-	return { location: { uri: document.uri, range: toRange(document, span) }, message };
 }
 
 interface OfferedFix {

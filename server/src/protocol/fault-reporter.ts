@@ -2,7 +2,7 @@ import type { Connection } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { configFileName } from "../core/config-file-name.ts";
 import type { OnRead } from "../workspace/config-files.ts";
-import { toFaultDiagnostic } from "./convert.ts";
+import { toFaultDiagnostic } from "./diagnostic.ts";
 
 /**
  * Shows the faults of configuration files as problems of these files.

@@ -1,9 +1,16 @@
-import type { Connection, ServerCapabilities, TextDocuments } from "vscode-languageserver";
+import type {
+	Connection,
+	FileEvent,
+	ServerCapabilities,
+	TextDocuments,
+} from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Settings } from "../core/settings.ts";
 import { localDate } from "../core/zone-time.ts";
 import type { Examined } from "../workspace/examine.ts";
+import type { FileAccess } from "../workspace/file-access.ts";
 import type { PeopleNearby } from "../workspace/people-nearby.ts";
+import type { ReportIndex } from "../workspace/report-index.ts";
 import type { Scope } from "../workspace/structures.ts";
 import type { Client } from "./client.ts";
 import type { SettingsSource } from "./settings-source.ts";
@@ -23,11 +30,17 @@ export interface Session {
 	readonly documents: TextDocuments<TextDocument>;
 	readonly settings: SettingsSource;
 	readonly people: PeopleNearby;
+	readonly files: FileAccess;
+	readonly index: ReportIndex;
 	readonly now: Clock;
 	/** Puts work off until what waits in line is taken in. */
 	readonly later: (work: () => void) => void;
+	/** Puts off work of one kind, of which the last counts, until the writer pauses. */
+	readonly whenQuiet: (kind: string, work: () => void) => void;
 	/** Hears of each change of settings, from wherever it came. */
 	readonly onSettings: (listener: () => void) => void;
+	/** Hears of each change of files on disk. */
+	readonly onFiles: (listener: (changes: readonly FileEvent[]) => void) => void;
 	/** The open document at `uri`, parsed once for each version of its text, be it a report or not. */
 	read(uri: string): Promise<OpenReport | undefined>;
 	/** The open report at `uri`; `undefined` for a document that is no report or not open. */
@@ -43,7 +56,18 @@ export interface OpenReport extends Examined {
 
 type Ground = Pick<
 	Session,
-	"connection" | "client" | "documents" | "settings" | "people" | "now" | "later" | "onSettings"
+	| "connection"
+	| "client"
+	| "documents"
+	| "settings"
+	| "people"
+	| "files"
+	| "index"
+	| "now"
+	| "later"
+	| "whenQuiet"
+	| "onSettings"
+	| "onFiles"
 >;
 
 export function createSession(ground: Ground): Session {

@@ -1,5 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import { defaultSettings, isRecord, toSettings } from "../core/settings.ts";
+import { askOnce } from "../workspace/ask-once.ts";
 import type { ConfigFiles } from "../workspace/config-files.ts";
 import { scopedSettings } from "../workspace/scoped-settings.ts";
 import { type Scope, toScope } from "../workspace/structures.ts";
@@ -15,6 +16,10 @@ export interface FolderChange {
 export interface SettingsSource {
 	/** The settings that hold for the document or folder at `uri`; for no folder at all without one. */
 	of(uri: string | undefined): Promise<Scope>;
+	/** The settings that hold for the files in the folder at `uri`: in the editor those of its workspace folder. */
+	ofFolder(uri: string): Promise<Scope>;
+	/** The URIs of the workspace folders, without a slash at the end. */
+	folders(): readonly string[];
 	/** The URI of the innermost workspace folder that the document at `uri` is in, without a slash at the end. */
 	folderOf(uri: string): string | undefined;
 	/** Asked again from now on, after a change of the editor's settings. */
@@ -39,22 +44,38 @@ export function createSettingsSource(
 	{ configFiles, teamTemplates }: Files,
 ): SettingsSource {
 	const known = new Map<string, Promise<Scope>>();
+	const byFolder = new Map<string, Promise<Scope>>();
+	const answers = new Map<string, Promise<unknown>>();
 	let pushed = client.settings;
 	let { folders } = client;
-	const forget = () => known.clear();
+	const forget = () => {
+		for (const it of [known, byFolder, answers]) it.clear();
+	};
 	const innermost = (uri: string) => folderOf(uri, folders);
-	const forgetOne = (uri: string) => known.delete(uri);
-	return { of, folderOf: innermost, replace, changeFolders, forget, forgetOne };
+	const forgetOne = (uri: string) => {
+		known.delete(uri);
+		answers.delete(uri);
+	};
+	return {
+		of: (uri) => askOnce(known, uri ?? "", () => ask(uri, uri)),
+		ofFolder,
+		folders: () => folders,
+		folderOf: innermost,
+		replace,
+		changeFolders,
+		forget,
+		forgetOne,
+	};
 
-	function of(uri: string | undefined): Promise<Scope> {
-		const key = uri ?? "";
-		const scoped = known.get(key) ?? ask(uri);
-		known.set(key, scoped);
-		return scoped;
+	/** Ten thousand reports are not ten thousand questions: the editor's settings are those of the workspace folder. */
+	function ofFolder(uri: string): Promise<Scope> {
+		return askOnce(byFolder, uri, () => ask(`${uri}/`, innermost(`${uri}/`) ?? uri));
 	}
 
-	async function ask(uri: string | undefined): Promise<Scope> {
-		const asked = editorSettings(connection, client, uri);
+	async function ask(uri: string | undefined, scopeUri: string | undefined): Promise<Scope> {
+		const asked = askOnce(answers, scopeUri ?? "", () =>
+			editorSettings(connection, client, scopeUri),
+		);
 		const [answer, files] = await Promise.all([asked, configFiles.above(uri)]);
 		const settings = toSettings(answer, toSettings(pushed));
 		const layers = [

@@ -9,28 +9,33 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { version } from "../core/version.ts";
-import { createConfigFiles, type ReadFile } from "../workspace/config-files.ts";
+import { createConfigFiles } from "../workspace/config-files.ts";
+import { type FileAccess, filesIn } from "../workspace/file-access.ts";
 import { namedTemplates } from "../workspace/named-templates.ts";
 import { createPeopleNearby } from "../workspace/people-nearby.ts";
-import { createTeamTemplates, type ListFiles } from "../workspace/team-templates.ts";
+import type { ReportReader } from "../workspace/read-report.ts";
+import { createTeamTemplates } from "../workspace/team-templates.ts";
 import { toClient } from "./client.ts";
+import { createClientFiles, createFiles } from "./client-files.ts";
 import { faultReporter } from "./fault-reporter.ts";
 import { features } from "./features/index.ts";
-import { createFileLister } from "./file-lister.ts";
-import { createFileReader } from "./file-reader.ts";
+import { createIndex, followIndex } from "./report-index.ts";
 import { type Clock, createSession, type Session } from "./session.ts";
 import { createSettingsSource } from "./settings-source.ts";
 import { watchSettings } from "./watch-settings.ts";
+import { createQuiet } from "./when-quiet.ts";
 
 /** What the place where the server runs can do. */
 export interface Host {
 	readonly now: Clock;
-	/** Reads files where the server can; else the client is asked, if it offers that. */
-	readonly readFile?: ReadFile;
-	/** Lists folders likewise. */
-	readonly listFiles?: ListFiles;
+	/** The files of `file:` URIs; for all others, and where there are none, the client is asked, if it offers that. */
+	readonly files?: FileAccess;
+	/** Reads many reports at once, beside the server's own thread. */
+	readonly bulkReader?: ReportReader;
 	/** Puts work off until what waits in line is taken in; tests choose the moment themselves. */
 	readonly later?: (work: () => void) => void;
+	/** Puts off work of one kind, of which the last counts, until the writer pauses; tests do not wait. */
+	readonly whenQuiet?: (kind: string, work: () => void) => void;
 }
 
 /** Everything but the transport, which only the entry points know. */
@@ -49,8 +54,9 @@ export function startServer(connection: Connection, host: Host): void {
 function sessionFor(connection: Connection, host: Host, params: InitializeParams): Session {
 	const client = toClient(params);
 	const documents = new TextDocuments(TextDocument);
-	const readFile = createFileReader(connection, client, host.readFile);
-	const listFiles = createFileLister(connection, client, host.listFiles);
+	const files = createFiles(host.files, createClientFiles(connection, client));
+	const { read: readFile } = files;
+	const listFiles = filesIn(files);
 	const teamTemplates = createTeamTemplates(readFile, listFiles);
 	const configFiles = createConfigFiles(readFile, {
 		onRead: faultReporter(connection),
@@ -59,7 +65,7 @@ function sessionFor(connection: Connection, host: Host, params: InitializeParams
 	const settings = createSettingsSource(connection, client, { configFiles, teamTemplates });
 	const people = createPeopleNearby(readFile, listFiles);
 	documents.listen(connection);
-	const onSettings = watchSettings({
+	const changes = watchSettings({
 		connection,
 		client,
 		documents,
@@ -68,9 +74,24 @@ function sessionFor(connection: Connection, host: Host, params: InitializeParams
 		settings,
 		people,
 	});
-	const { now, later = (work) => void setTimeout(work) } = host;
-	const ground = { connection, client, documents, settings, people, onSettings, now, later };
-	return createSession(ground);
+	const { now, bulkReader, later = (work) => void setTimeout(work) } = host;
+	const { whenQuiet = createQuiet(500) } = host;
+	const index = createIndex({ connection, client, settings, files, now, bulkReader });
+	const ground = {
+		connection,
+		client,
+		documents,
+		settings,
+		people,
+		files,
+		index,
+		now,
+		later,
+		whenQuiet,
+	};
+	const session = createSession({ ...ground, ...changes });
+	followIndex(session, index);
+	return session;
 }
 
 function capabilitiesFor({ client }: Session): ServerCapabilities {

@@ -5,7 +5,9 @@ import {
 	type Connection,
 	DidChangeConfigurationNotification,
 	DidChangeWatchedFilesNotification,
+	type FileEvent,
 	type TextDocuments,
+	WatchKind,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { configFileName } from "../core/config-file-name.ts";
@@ -25,10 +27,17 @@ interface Watched {
 	readonly people: PeopleNearby;
 }
 
-/** Forget settings when they may have changed, and tell those who listen. Gives the way to listen. */
-export function watchSettings(watched: Watched): (listener: () => void) => void {
+/** The ways to listen. */
+interface Changes {
+	onSettings(listener: () => void): void;
+	onFiles(listener: (changes: readonly FileEvent[]) => void): void;
+}
+
+/** Forget settings when they may have changed, and tell those who listen. */
+export function watchSettings(watched: Watched): Changes {
 	const { connection, client, configFiles, teamTemplates, settings, people } = watched;
 	const listeners: (() => void)[] = [];
+	const fileListeners: ((changes: readonly FileEvent[]) => void)[] = [];
 	connection.onInitialized(() => {
 		registerWatchers(connection, client);
 		if (client.workspaceFolders) followFolders(watched, tell);
@@ -39,11 +48,13 @@ export function watchSettings(watched: Watched): (listener: () => void) => void 
 	});
 	connection.onDidChangeWatchedFiles(({ changes }) => {
 		people.forget();
-		if (!changes.every(({ uri }) => isOfPeopleAlone(uri, watched))) readFilesAgain();
+		if (changes.some(({ uri }) => isOfSettings(uri, watched))) readFilesAgain();
+		for (const listener of fileListeners) listener(changes);
 	});
 	followDocuments(watched, readFilesAgain);
-	return (listener) => {
-		listeners.push(listener);
+	return {
+		onSettings: (listener) => void listeners.push(listener),
+		onFiles: (listener) => void fileListeners.push(listener),
 	};
 
 	function readFilesAgain(): void {
@@ -78,8 +89,8 @@ function followDocuments(watched: Watched, readFilesAgain: () => void): void {
 }
 
 /** Reports change all the time: that must not ask for everything else again. */
-function isOfPeopleAlone(uri: string, { people, teamTemplates }: Watched): boolean {
-	return people.knows(uri) && !teamTemplates.knows(uri);
+function isOfSettings(uri: string, { teamTemplates }: Watched): boolean {
+	return uri.endsWith(`/${configFileName}`) || teamTemplates.knows(uri);
 }
 
 function followFolders({ connection, settings }: Watched, tell: () => void): void {
@@ -101,6 +112,9 @@ async function registerWatchers(connection: Connection, client: Client): Promise
 			{ globPattern: `**/${templateFolder}/*` },
 			{ globPattern: "**/*.{md,markdown}" },
 			{ globPattern: "**/CODEOWNERS" },
+			{ globPattern: "**/.gitignore" },
+			// Of a folder that is deleted or renamed, editors tell nothing of the files in it.
+			{ globPattern: "**/*", kind: WatchKind.Delete },
 		];
 		registrations.add(DidChangeWatchedFilesNotification.type, { watchers });
 	}

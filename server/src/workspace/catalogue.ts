@@ -9,6 +9,8 @@ export interface Known {
 	/** The same as long as neither the file nor the settings for it change; empty for what is open in the editor. */
 	readonly stamp: string;
 	readonly result: ReadResult;
+	/** The day on which the rules were asked, `YYYY-MM-DD`; `undefined` when they were not. */
+	readonly foundOn?: string | undefined;
 }
 
 /** All Markdown files that were looked at, by URI, and what changed when. */
@@ -44,21 +46,25 @@ export class Catalogue {
 		return this.#known.get(canonicalUri(uri));
 	}
 
-	/** Take in what a file is now. */
+	/** Take in what a file is now. When only the rules were asked once more, its report has not changed. */
 	put(known: Known): void {
-		const { uri, result } = known;
+		const { uri, stamp, result } = known;
 		if (result.kind === "gone") {
 			this.delete(uri);
 			return;
 		}
 		const key = canonicalUri(uri);
+		const earlier = this.#known.get(key);
 		this.#known.set(key, known);
 		if (result.kind !== "report") {
 			this.#removeReport(key);
 			return;
 		}
 		const { path, facts, findings } = result;
-		this.#reports.set(key, { uri, path, facts, findings, revision: ++this.#revision });
+		const before = this.#reports.get(key);
+		const isSame = before !== undefined && stamp !== "" && earlier?.stamp === stamp;
+		const revision = isSame ? before.revision : ++this.#revision;
+		this.#reports.set(key, { uri, path, facts, findings, revision });
 		this.#removed.delete(key);
 		this.#list = undefined;
 	}

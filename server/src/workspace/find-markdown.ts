@@ -1,5 +1,5 @@
 import { markdownExtension } from "../core/markdown-file.ts";
-import type { FileAccess, FolderEntry } from "./file-access.ts";
+import type { FileAccess } from "./file-access.ts";
 import { type Ignored, nothingIgnored } from "./git-ignore.ts";
 import { isSkippedFolder } from "./skipped-folder.ts";
 import { encodedPath } from "./uri.ts";
@@ -27,34 +27,45 @@ export async function* findMarkdown(
 	if (search.isCancelled?.()) return;
 
 	const entries = await search.files.list(below === "" ? root : `${root}/${encodedPath(below)}`);
-	const ignored = await ignoredWith(above, { root, below, entries }, search);
-	const isSeen = (path: string, isFolder: boolean) =>
-		!ignored.has(isFolder ? `${path}/` : path) && !search.isExcluded?.(path);
-	const seen = entries.filter(({ name, isFolder }) => isSeen(join(below, name), isFolder));
-	const names = seen.filter(({ name, isFolder }) => !isFolder && markdownExtension.test(name));
-	if (names.length > 0) yield names.map(({ name }) => `${root}/${encodedPath(join(below, name))}`);
-	for (const { name, isFolder } of seen) {
-		if (!isFolder || isSkippedFolder(name)) continue;
-		yield* findMarkdown(root, search, join(below, name), ignored);
+	const hasRules = entries.some(({ name, isFolder }) => name === ".gitignore" && !isFolder);
+	const ignored = hasRules ? await withFile(above, root, below, search) : above;
+	const seen = entries
+		.map(({ name, isFolder }) => ({ path: join(below, name), isFolder }))
+		.filter(({ path, isFolder }) => !isLeftOut(path, isFolder, ignored, search));
+	const found = seen.filter(({ path, isFolder }) => !isFolder && markdownExtension.test(path));
+	if (found.length > 0) yield found.map(({ path }) => `${root}/${encodedPath(path)}`);
+	for (const { path, isFolder } of seen) {
+		if (isFolder) yield* findMarkdown(root, search, path, ignored);
 	}
 }
 
-interface Place {
-	readonly root: string;
-	readonly below: string;
-	readonly entries: readonly FolderEntry[];
+/** True when `findMarkdown` would find the file at `path` below `root`, given that it is there. */
+export async function isFound(root: string, path: string, search: Search): Promise<boolean> {
+	const names = path.split("/");
+	let ignored = nothingIgnored;
+	for (const depth of names.keys()) {
+		const folder = names.slice(0, depth).join("/");
+		ignored = await withFile(ignored, root, folder, search);
+		const isFolder = depth < names.length - 1;
+		if (isLeftOut(join(folder, names[depth] ?? ""), isFolder, ignored, search)) return false;
+	}
+	return markdownExtension.test(path);
 }
 
-async function ignoredWith(
-	above: Ignored,
-	{ root, below, entries }: Place,
+function isLeftOut(path: string, isFolder: boolean, ignored: Ignored, search: Search): boolean {
+	if (isFolder && isSkippedFolder(path.slice(path.lastIndexOf("/") + 1))) return true;
+	return ignored.has(isFolder ? `${path}/` : path) || (search.isExcluded?.(path) ?? false);
+}
+
+/** With what the `.gitignore` in a folder says, when there is one. */
+async function withFile(
+	ignored: Ignored,
+	root: string,
+	folder: string,
 	{ files }: Search,
 ): Promise<Ignored> {
-	if (!entries.some(({ name, isFolder }) => name === ".gitignore" && !isFolder)) return above;
-
-	const folder = below === "" ? "" : `${below}/`;
-	const text = await files.read(`${root}/${encodedPath(folder)}.gitignore`);
-	return text === undefined ? above : above.with(folder, text);
+	const text = await files.read(`${root}/${encodedPath(join(folder, ".gitignore"))}`);
+	return text === undefined ? ignored : ignored.with(folder === "" ? "" : `${folder}/`, text);
 }
 
 function join(folder: string, name: string): string {

@@ -8,7 +8,8 @@ import {
 import { touches } from "../../core/text.ts";
 import { adaptKind } from "../adapt-kind.ts";
 import { configFixes, isConfigFile } from "../config-fixes.ts";
-import { toCodeAction, toDiagnostic, toSpan } from "../convert.ts";
+import { toCodeAction, toSpan } from "../convert.ts";
+import { toDiagnostic } from "../diagnostic.ts";
 import { fixAllKind } from "../fix-all-kind.ts";
 import type { Feature, OpenReport, Session } from "../session.ts";
 import {

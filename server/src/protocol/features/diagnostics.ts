@@ -8,7 +8,7 @@ import {
 	LSPErrorCodes,
 	ResponseError,
 } from "vscode-languageserver";
-import { toDiagnostic } from "../convert.ts";
+import { toDiagnostic } from "../diagnostic.ts";
 import type { Feature, OpenReport, Session } from "../session.ts";
 import { sendStatus } from "../status.ts";
 

@@ -14,6 +14,7 @@ import { metrics } from "./metrics.ts";
 import { pasteTimeline } from "./paste-timeline.ts";
 import { preview } from "./preview.ts";
 import { pushDiagnostics } from "./push-diagnostics.ts";
+import { reports } from "./reports.ts";
 import { scaffoldReport } from "./scaffold-report.ts";
 import { timelineCommands } from "./timeline-commands.ts";
 import { treatAs } from "./treat-as.ts";
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
 	pasteTimeline,
 	preview,
 	pushDiagnostics,
+	reports,
 	scaffoldReport,
 	timelineCommands,
 	treatAs,

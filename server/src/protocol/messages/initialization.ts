@@ -5,6 +5,10 @@ export interface InitializationOptions {
 	readonly readFile?: boolean;
 	/** Answers `postmortem/listFiles`. */
 	readonly listFiles?: boolean;
+	/** Answers `postmortem/statFiles`. */
+	readonly statFiles?: boolean;
+	/** The URI of a folder in which the server may keep what it read from one session to the next. */
+	readonly storage?: string;
 	/** Has the command `postmortem.explainMetrics`, which the code lens above the timeline runs. */
 	readonly codeLens?: boolean;
 	/** Answers `postmortem/gitEvents`. */

@@ -1,0 +1,44 @@
+import { localDate } from "../../core/zone-time.ts";
+import {
+	type ReportsParams,
+	type ReportsResult,
+	reportsChangedNotification,
+	reportsRequest,
+} from "../messages.ts";
+import type { Feature, Session } from "../session.ts";
+
+/** The reports of all workspace folders, for the views of a client that asks for them. */
+export const reports: Feature = {
+	capabilities: () => ({}),
+	register(session) {
+		const { connection, index } = session;
+		let isAsked = false;
+		connection.onRequest(reportsRequest, ({ since }: ReportsParams): Promise<ReportsResult> => {
+			if (!isAsked) {
+				index.onChange(() => void connection.sendNotification(reportsChangedNotification));
+			}
+			isAsked = true;
+			// Answered with what is known so far: the views fill while reports are read.
+			void index.ready();
+			return reportsSince(session, since);
+		});
+	},
+};
+
+async function reportsSince(
+	{ index, client, now }: Session,
+	since: number | undefined,
+): Promise<ReportsResult> {
+	const { plainReport } = await import("../plain-report.ts");
+	const today = localDate(now(), client.timeZone);
+	const { revision, isWhole, removed, reports: changed } = index.since(since);
+	return {
+		revision,
+		isWhole,
+		reports: changed.map((report) => plainReport(report, today)),
+		removed,
+		skipped: index.skipped,
+		isComplete: index.isComplete,
+		today,
+	};
+}
