@@ -28,10 +28,13 @@ export class Catalogue {
 		return this.#list;
 	}
 
+	/** By URI. */
 	get skipped(): SkippedFile[] {
-		return [...this.#known.values()].flatMap(({ uri, result }) =>
-			result.kind === "skipped" ? { uri, reason: result.reason } : [],
-		);
+		return [...this.#known.values()]
+			.flatMap(({ uri, result }) =>
+				result.kind === "skipped" ? { uri, reason: result.reason } : [],
+			)
+			.sort((a, b) => (a.uri < b.uri ? -1 : 1));
 	}
 
 	get uris(): string[] {
