@@ -36,6 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		"server/src/workspace",
 		"server/src/protocol/start.ts",
 		"server/src/node-files.ts",
+		"server/src/reader-pool.ts",
 		"vscode-languageserver/node",
 		"node:",
 	],
