@@ -3,6 +3,7 @@ import {
 	type LogOutputChannel,
 	SymbolKind,
 	type TextDocument,
+	type Uri,
 	workspace,
 } from "vscode";
 import {
@@ -18,11 +19,14 @@ import { adaptedScheme } from "./templates/choose-steps.ts";
 export function clientOptions(
 	outputChannel: LogOutputChannel,
 	errorHandler: ErrorHandler,
+	storage: Uri | undefined,
 ): LanguageClientOptions {
 	const initializationOptions: InitializationOptions = {
 		status: true,
 		readFile: true,
 		listFiles: true,
+		statFiles: true,
+		...(storage && { storage: storage.toString() }),
 		codeLens: true,
 		gitEvents: true,
 		timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -27,7 +27,7 @@ export function activate(
 ): Api {
 	const began = performance.now();
 	const log = window.createOutputChannel("Postmortem", { log: true });
-	const server = new Server(createClient, log);
+	const server = new Server(createClient, log, context.storageUri);
 	const activeReport = new ActiveReport(server);
 	const preview = new PreviewPanel(context.extensionUri, server, activeReport);
 	context.subscriptions.push(log, server, activeReport, preview, showStatus(activeReport, server));

@@ -2,12 +2,10 @@ import {
 	type Disposable,
 	EventEmitter,
 	extensions,
-	FileType,
 	commands as host,
 	type LogOutputChannel,
-	Uri,
+	type Uri,
 	window,
-	workspace,
 } from "vscode";
 import {
 	type BaseLanguageClient,
@@ -21,17 +19,12 @@ import {
 import {
 	configurationChangedNotification,
 	gitEventsRequest,
-	type ListFilesParams,
-	type ListFilesResult,
-	listFilesRequest,
-	type ReadFileParams,
-	type ReadFileResult,
-	readFileRequest,
 	type StatusParams,
 	statusNotification,
 } from "../../server/src/protocol/messages.ts";
 import { clientOptions } from "./client-options.ts";
 import { answerCrash } from "./crash-policy.ts";
+import { answerForFiles } from "./files.ts";
 import { createGitTimes } from "./git-times.ts";
 
 /** The language server and its life: started, restarted after a crash, given up after too many. */
@@ -39,6 +32,8 @@ export class Server implements Disposable {
 	readonly #createClient: (options: LanguageClientOptions) => BaseLanguageClient;
 	#made: BaseLanguageClient | undefined;
 	readonly #log: LogOutputChannel;
+	/** Where what was read of the workspace may be kept. */
+	readonly #storage: Uri | undefined;
 	readonly #status = new EventEmitter<StatusParams>();
 	readonly #failed = new EventEmitter<boolean>();
 	readonly #configured = new EventEmitter<void>();
@@ -55,8 +50,10 @@ export class Server implements Disposable {
 	constructor(
 		createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 		log: LogOutputChannel,
+		storage: Uri | undefined,
 	) {
 		this.#createClient = createClient;
+		this.#storage = storage;
 		this.#log = log;
 	}
 
@@ -67,11 +64,12 @@ export class Server implements Disposable {
 	}
 
 	#make(): BaseLanguageClient {
-		const client = this.#createClient(clientOptions(this.#log, this.#errorHandler()));
+		const client = this.#createClient(
+			clientOptions(this.#log, this.#errorHandler(), this.#storage),
+		);
 		client.onNotification(statusNotification, (status: StatusParams) => this.#status.fire(status));
 		client.onNotification(configurationChangedNotification, () => this.#configured.fire());
-		client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri)));
-		client.onRequest(listFilesRequest, ({ uri }: ListFilesParams) => listFiles(Uri.parse(uri)));
+		answerForFiles(client, this.#storage);
 		client.onRequest(gitEventsRequest, createGitTimes(gitExports));
 		client.onDidChangeState(({ newState }) => {
 			if (newState === State.Running) this.#failed.fire(false);
@@ -152,24 +150,8 @@ async function offer(choice: Thenable<{ readonly command: string } | undefined>)
 	if (chosen) await host.executeCommand(chosen.command);
 }
 
-/** Configuration in places that the server cannot reach: a browser's folder, a virtual workspace. */
-async function readFile(uri: Uri): Promise<ReadFileResult> {
-	return workspace.fs.readFile(uri).then(
-		(bytes) => ({ text: new TextDecoder().decode(bytes) }),
-		() => ({ text: null }),
-	);
-}
-
 /** What VS Code's Git extension offers, once it is there: nobody's start waits for it. */
 function gitExports(): unknown {
 	const git = extensions.getExtension<unknown>("vscode.git");
 	return git?.isActive ? git.exports : undefined;
-}
-
-/** Templates in such places. */
-async function listFiles(uri: Uri): Promise<ListFilesResult> {
-	return workspace.fs.readDirectory(uri).then(
-		(entries) => ({ names: entries.flatMap(([name, type]) => (type & FileType.File ? name : [])) }),
-		() => ({ names: [] }),
-	);
 }

@@ -27,7 +27,11 @@ export interface TeamSettings {
 export interface Settings extends TeamSettings {
 	readonly inlayHints: "on" | "off";
 	readonly codeLens: "on" | "off";
+	/** Whether the findings of reports that are not open are told, too. */
+	readonly problems: ProblemScope;
 }
+
+export type ProblemScope = "allReports" | "openFiles";
 
 export const defaultSettings: Settings = {
 	files: [],
@@ -41,6 +45,7 @@ export const defaultSettings: Settings = {
 	statuses: [],
 	inlayHints: "on",
 	codeLens: "on",
+	problems: "allReports",
 };
 
 /**
@@ -61,6 +66,7 @@ export function toSettings(value: unknown, base: Settings = defaultSettings): Se
 		statuses: said.statuses ?? base.statuses,
 		inlayHints: said.inlayHints ?? base.inlayHints,
 		codeLens: said.codeLens ?? base.codeLens,
+		problems: said.problems ?? base.problems,
 	};
 }
 
@@ -81,6 +87,7 @@ export function readSettings(value: unknown): SaidSettings {
 		statuses: isStrings(said.statuses) ? said.statuses : undefined,
 		inlayHints: onOff(said.inlayHints),
 		codeLens: onOff(said.codeLens),
+		problems: problemScope(said.problems),
 	};
 }
 
@@ -119,6 +126,10 @@ function text(value: unknown): string | undefined {
 
 function onOff(value: unknown): "on" | "off" | undefined {
 	return value === "on" || value === "off" ? value : undefined;
+}
+
+function problemScope(value: unknown): ProblemScope | undefined {
+	return value === "allReports" || value === "openFiles" ? value : undefined;
 }
 
 function isStrings(value: unknown): value is readonly string[] {

@@ -91,7 +91,7 @@ async function takeOpen(session: Session, index: WorkspaceIndex, uri: string): P
 	if (!open || !session.documents.get(uri)) return;
 
 	const { understood } = await import("../workspace/read-report.ts");
-	index.putOpen(uri, understood(open, index.wantsFindings));
+	index.putOpen(uri, understood(open, index.wantsFindings, open.settings.problems));
 }
 
 function tellOfFiles(index: WorkspaceIndex, changes: readonly FileEvent[]): void {

@@ -1,5 +1,6 @@
 import type { Facts } from "../core/facts.ts";
 import { reportFacts } from "../core/report-facts.ts";
+import type { ProblemScope } from "../core/settings.ts";
 import { type Examined, examine } from "./examine.ts";
 import type { FileAccess } from "./file-access.ts";
 import { type PlainFinding, plainFindings } from "./plain-finding.ts";
@@ -61,7 +62,8 @@ export async function readReport(
 	if (text === undefined) return unreadable(files, file);
 	// As Git tells: no text has such a character near its start.
 	if (text.slice(0, 8_000).includes("\0")) return { kind: "skipped", reason: "It is no text." };
-	return understood(examine(text, { ...file, scoped: file.scope }), file.wantsFindings);
+	const examined = examine(text, { ...file, scoped: file.scope });
+	return understood(examined, file.wantsFindings, file.scope.settings.problems);
 }
 
 /** It may have disappeared while it was to be read. */
@@ -74,10 +76,19 @@ async function unreadable(
 }
 
 /** What is kept of a text that has been examined. */
-export function understood(examined: Examined, wantsFindings: boolean): ReadResult {
+export function understood(
+	examined: Examined,
+	wantsFindings: boolean,
+	problems: ProblemScope,
+): ReadResult {
 	const { detection, report, path, template } = examined;
 	if (!detection.isReport) return { kind: "other" };
 
-	const findings = wantsFindings ? plainFindings(report.text, examined.findings()) : undefined;
+	const findings = wantsFindings ? findingsOf(examined, problems) : undefined;
 	return { kind: "report", path, facts: reportFacts(report, path, template.id), findings };
+}
+
+/** None where only those of open files are wanted. */
+function findingsOf({ report, findings }: Examined, problems: ProblemScope): PlainFinding[] {
+	return problems === "openFiles" ? [] : plainFindings(report.text, findings());
 }

@@ -41,6 +41,8 @@ export interface ReportIndex {
 	readonly isComplete: boolean;
 	/** Begin, if nobody did yet; resolves when all that is known to have changed is taken in. */
 	ready(): Promise<void>;
+	/** From now on the rules are asked, too. */
+	wantFindings(): void;
 	/** What changed since `revision`; everything without one. */
 	since(revision: number | undefined): IndexChanges;
 	/** Told after each change, bursts of them once; gives the way to stop. */

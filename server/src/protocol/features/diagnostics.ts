@@ -8,9 +8,11 @@ import {
 	LSPErrorCodes,
 	ResponseError,
 } from "vscode-languageserver";
-import { toDiagnostic } from "../diagnostic.ts";
+import { hash } from "../../workspace/fingerprint.ts";
+import { toDiagnostic, toPlainDiagnostic } from "../diagnostic.ts";
 import type { Feature, OpenReport, Session } from "../session.ts";
 import { sendStatus } from "../status.ts";
+import { workspaceDiagnostics } from "../workspace-diagnostics.ts";
 
 /** For clients that ask for diagnostics themselves; the others get them from push-diagnostics. */
 export const diagnostics: Feature = {
@@ -20,7 +22,7 @@ export const diagnostics: Feature = {
 					diagnosticProvider: {
 						identifier: "postmortem",
 						interFileDependencies: false,
-						workspaceDiagnostics: false,
+						workspaceDiagnostics: true,
 					},
 				}
 			: {},
@@ -29,6 +31,9 @@ export const diagnostics: Feature = {
 		if (!client.pullsDiagnostics) return;
 
 		connection.languages.diagnostics.on((params, token) => answer(session, params, token));
+		connection.languages.diagnostics.onWorkspace((params, token, _progress, chunks) =>
+			workspaceDiagnostics(session, params, token, chunks),
+		);
 		if (client.refreshesDiagnostics) onSettings(() => connection.languages.diagnostics.refresh());
 	},
 };
@@ -44,7 +49,7 @@ async function answer(
 	if (token.isCancellationRequested) {
 		return new ResponseError(LSPErrorCodes.RequestCancelled, "The client cancelled the request.");
 	}
-	if (!open) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+	if (!open) return closed(session, textDocument.uri);
 
 	sendStatus(session, open);
 	const items = diagnosticsOf(session, open);
@@ -53,6 +58,13 @@ async function answer(
 	return resultId === previousResultId
 		? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
 		: { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+}
+
+/** Asked once more after it was closed: what is known from the workspace stays in the list of problems. */
+function closed({ index, client }: Session, uri: string): Answer {
+	const findings = index.at(uri)?.findings ?? [];
+	const items = findings.map((finding) => toPlainDiagnostic(uri, finding, client));
+	return { kind: DocumentDiagnosticReportKind.Full, items };
 }
 
 /** None for what is neither a report nor a template. */
@@ -64,13 +76,4 @@ export function diagnosticsOf({ client }: Session, open: OpenReport): Diagnostic
 	return open
 		.findings()
 		.map((finding) => toDiagnostic(open.document, finding, { ...client, codeDescription }));
-}
-
-/** FNV-1a: quick, and the same for the same text in every session. */
-function hash(text: string): string {
-	let sum = 0x811c9dc5;
-	for (let index = 0; index < text.length; index++) {
-		sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
-	}
-	return (sum >>> 0).toString(36);
 }

@@ -42,7 +42,7 @@ export interface PlainReport {
 	readonly tags: readonly string[];
 	/** The name of the template that it follows. */
 	readonly template: string;
-	/** How long the impact was, in words: `1 h 7 min`; `null` when the timeline does not tell. */
+	/** How long the impact was, in words: `1 h 07 min`; `null` when the timeline does not tell. */
 	readonly duration: string | null;
 	readonly entries: number;
 	/** In document order. */
