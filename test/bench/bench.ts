@@ -17,6 +17,7 @@ import { parseReport } from "../../server/src/core/parse.ts";
 import { rules } from "../../server/src/core/rules/index.ts";
 import { templateById } from "../../server/src/core/templates.ts";
 import { open } from "../support/session.ts";
+import { makeFolder, timeFolder } from "./folder-index.ts";
 import { measure, type Timing } from "./measure.ts";
 import { reportOf } from "./reports.ts";
 
@@ -36,6 +37,7 @@ for (const [name, bytes, runs] of [
 	});
 }
 await folder(reportOf(8_000), 200);
+await index(10_000);
 
 /** One character typed in the middle of the timeline, through the protocol, until the diagnostics are there. */
 async function keystroke(text: string, runs: number): Promise<Timing> {
@@ -82,6 +84,36 @@ async function folder(text: string, count: number): Promise<void> {
 		},
 	);
 	rmSync(directory, { recursive: true });
+}
+
+/** A folder in the server as it is built, in a process of its own; markdownlint reads a tenth of it, for comparison. */
+async function index(count: number): Promise<void> {
+	const directory = makeFolder(count);
+	const times = await timeFolder(directory, count);
+	const sample = readdirSync(join(directory, "postmortems/2001"));
+	const peer = await measure(1, () => {
+		for (const file of sample) {
+			const text = readFileSync(join(directory, "postmortems/2001", file), "utf8");
+			markdownlint({ strings: { text } });
+		}
+	});
+	const whole = { ...peer, median: (peer.median * count) / sample.length };
+	rmSync(directory, { recursive: true });
+	const once = (milliseconds: number): Timing => ({
+		median: milliseconds,
+		p95: milliseconds,
+		runs: 1,
+	});
+	print(`index of ${count} reports of 8 KB, first time`, once(times.first), {
+		markdownlint: whole,
+	});
+	print("the same, second time", once(times.second), { markdownlint: whole });
+	print("the same, one file changed", once(times.oneChange), {});
+	const { medianKeystroke: median, slowestKeystroke: p95 } = times;
+	print("keystroke while the folder is read (p95: the slowest)", { median, p95, runs: 1 }, {});
+	console.log(
+		isJson ? JSON.stringify({ work: "memory", ...times }) : `memory ${times.memory.toFixed(0)} MB`,
+	);
 }
 
 function print(work: string, ours: Timing, peers: Readonly<Record<string, Timing>>): void {

@@ -23,6 +23,11 @@ suite("is it a report", () => {
 			"incidents/2026-03-01-disk.md",
 			true,
 		));
+	test("the name of the workspace folder is a place, too", () => {
+		const text = "# Disk full\n\n## What happened\n\nIt was full.\n";
+		check(text, "2026-03-01-disk.md", false);
+		check(text, "2026-03-01-disk.md", true, [], "postmortems");
+	});
 	test("a template by its name is none", () => check(report, "postmortems/TEMPLATE.md", false));
 	test("a template by its folder is none", () => check(report, "templates/postmortem.md", false));
 	test("a dated report on templates is one", () =>
@@ -36,6 +41,12 @@ suite("is it a report", () => {
 	});
 });
 
-function check(text: string, path: string, wanted: boolean, files: readonly string[] = []): void {
-	assert.equal(isReport(parseReport(text, { path }), { path, files }).isReport, wanted);
+function check(
+	text: string,
+	path: string,
+	wanted: boolean,
+	files: readonly string[] = [],
+	folder = "",
+): void {
+	assert.equal(isReport(parseReport(text, { path }), { path, files, folder }).isReport, wanted);
 }

@@ -12,6 +12,8 @@ export interface Detection {
 export interface Place {
 	/** With `/`; relative to the workspace folder where there is one. */
 	readonly path: string;
+	/** The name of the workspace folder; empty, or missing, where there is none. */
+	readonly folder?: string;
 	/** The globs of the configuration; when there are any, they alone decide. */
 	readonly files: readonly string[];
 }
@@ -20,7 +22,7 @@ export interface Place {
  * Is this file a report? In this order: a comment in it says no; the configured globs; front matter
  * `type: postmortem`; templates by name; then its place and name together with its content, or content alone.
  */
-export function isReport(report: Report, { path, files }: Place): Detection {
+export function isReport(report: Report, { path, files, folder = "" }: Place): Detection {
 	if (/<!--\s*postmortem-ignore-file\s*-->/.test(report.text))
 		return no("A comment in it says that it is no report.");
 	if (files.length > 0) {
@@ -36,7 +38,7 @@ export function isReport(report: Report, { path, files }: Place): Detection {
 		return yes("Its front matter says so.");
 	if (isTemplate(path)) return no("It is named as a template.");
 
-	return byContent(report, path);
+	return byContent(report, folder === "" ? path : `${folder}/${path}`);
 }
 
 function yes(reason: string): Detection {

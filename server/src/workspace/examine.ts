@@ -61,7 +61,9 @@ export function examine(text: string, circumstances: Circumstances): Examined {
 		templateReason: choice.reason,
 		isTemplate,
 		again: (other) => examine(other, { ...circumstances, previous: report }),
-		detection: isTemplate ? teamTemplate : isReport(report, { path, files }),
+		detection: isTemplate
+			? teamTemplate
+			: isReport(report, { path, files, folder: folderName(scoped.root) }),
 		findings: () => {
 			found ??= isTemplate
 				? checkTemplate(text, ruleIds)
@@ -90,6 +92,11 @@ function check(
 
 const teamTemplate: Detection = { isReport: false, reason: "It is one of the team's templates." };
 const ruleIds = rules.map(({ id }) => id);
+
+/** The name of the folder at `root`: the reports may lie in it directly. */
+function folderName(root = ""): string {
+	return decoded(root.slice(root.lastIndexOf("/") + 1));
+}
 
 /** The path below `root`, or the whole path; `%20` and the like decoded where they can be. */
 function pathBelow(root: string | undefined, uri: string): string {
