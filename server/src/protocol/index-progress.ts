@@ -2,8 +2,8 @@ import type { Connection, WorkDoneProgressReporter } from "vscode-languageserver
 import type { IndexProgress } from "../workspace/index-ground.ts";
 import type { Client } from "./client.ts";
 
-/** Below this many files nothing is shown: they are read before anybody has looked. */
-const fewFiles = 300;
+/** Below this many files nothing is shown: they are read within seconds, and a notice would only disturb. */
+const fewFiles = 2_000;
 
 /** Show in the editor how far reading has come, with a way to stop it, when there is much to read. */
 export function indexProgress(

@@ -7,6 +7,8 @@ import type { Wanted } from "./wanted-files.ts";
 export interface Task {
 	/** Whether the rules are asked, too. */
 	readonly wantsFindings: boolean;
+	/** True for what nobody waits for: no progress is told. */
+	readonly isQuiet?: boolean;
 	isCancelled(): boolean;
 }
 
@@ -26,16 +28,16 @@ export class Reading {
 
 	/** Read the files of `wanted`, and tell `onRead` after each. A file that cannot be read does not hold up the others. */
 	async read(wanted: readonly Wanted[], task: Task, onRead: () => void): Promise<void> {
-		const { reader, bulkReader = reader, onProgress } = this.#ground;
+		const { reader, bulkReader = reader } = this.#ground;
+		const onProgress = task.isQuiet ? undefined : this.#ground.onProgress;
 		const chosen = wanted.length > few ? bulkReader : reader;
 		const waiting = [...wanted].reverse();
-		this.#found += wanted.length;
+		if (onProgress) this.#found += wanted.length;
 		const lane = async () => {
 			for (let next = waiting.pop(); next && !task.isCancelled(); next = waiting.pop()) {
 				this.#takeIn(next, await this.#readOne(chosen, next, task), task);
-				this.#done++;
 				onRead();
-				onProgress?.({ done: this.#done, found: this.#found });
+				onProgress?.({ done: ++this.#done, found: this.#found });
 			}
 		};
 		await Promise.all(Array.from({ length: chosen.lanes }, lane));

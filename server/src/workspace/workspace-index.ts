@@ -3,7 +3,7 @@ import { decoded } from "./decoded.ts";
 import { isFound } from "./find-markdown.ts";
 import type { IndexGround } from "./index-ground.ts";
 import type { ReadResult } from "./read-report.ts";
-import { isCurrent, notOpen, Reading } from "./reading.ts";
+import { isCurrent, notOpen, Reading, type Task } from "./reading.ts";
 import type { IndexChanges, IndexedReport, ReportIndex, SkippedFile } from "./report-index.ts";
 import { canonicalUri } from "./uri.ts";
 import { type Wanted, wantedAt, wantedBelow } from "./wanted-files.ts";
@@ -157,9 +157,9 @@ export class WorkspaceIndex implements ReportIndex {
 			}
 		}
 		await this.#take(wanted);
+		this.#reading.end();
 		if (!this.#isCancelled) this.#finish(new Set(wanted.map(({ uri }) => canonicalUri(uri))));
 		await this.#findMore();
-		this.#reading.end();
 		await this.#ground.cache?.flush();
 	}
 
@@ -202,7 +202,7 @@ export class WorkspaceIndex implements ReportIndex {
 	async #take(wanted: readonly Wanted[]): Promise<void> {
 		const stale = notOpen(wanted, this.#open).filter((it) => !this.#recall(it));
 		const wantsFindings = this.#wantsFindings && stale.length <= mostAlone;
-		await this.#read(stale, wantsFindings);
+		await this.#read(stale, { wantsFindings });
 	}
 
 	/** True when a file need not be read. */
@@ -215,8 +215,8 @@ export class WorkspaceIndex implements ReportIndex {
 		return true;
 	}
 
-	#read(wanted: readonly Wanted[], wantsFindings: boolean): Promise<void> {
-		const task = { wantsFindings, isCancelled: () => this.#isCancelled };
+	#read(wanted: readonly Wanted[], how: Pick<Task, "wantsFindings" | "isQuiet">): Promise<void> {
+		const task = { ...how, isCancelled: () => this.#isCancelled };
 		return this.#reading.read(wanted, task, () => this.#tell());
 	}
 
@@ -230,10 +230,8 @@ export class WorkspaceIndex implements ReportIndex {
 			.filter((uri) => !this.#open.has(canonicalUri(uri)))
 			.filter((uri) => this.#catalogue.knownAt(uri)?.foundOn !== today);
 		const wanted = await wantedAt(this.#ground, uris);
-		await this.#read(
-			wanted.flatMap((it) => it ?? []),
-			true,
-		);
+		const there = wanted.flatMap((it) => it ?? []);
+		await this.#read(there, { wantsFindings: true, isQuiet: true });
 		this.#tell();
 	}
 
