@@ -21,6 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		"micromark-extension-frontmatter",
 		"micromark-extension-gfm-table",
 		"micromark-extension-gfm-task-list-item",
+		"minisearch",
 		"papaparse",
 		"temporal-polyfill",
 	],
