@@ -42,6 +42,8 @@ export interface Client {
 	readonly showsProgress: boolean;
 	/** Has the command that a code lens of ours runs. */
 	readonly explainsMetrics: boolean;
+	/** Has the command that the code lens on related reports runs, and shows them in a preview. */
+	readonly showsRelated: boolean;
 	/** Answers `postmortem/gitEvents`. */
 	readonly knowsGit: boolean;
 	readonly timeZone: string | undefined;
@@ -126,6 +128,7 @@ function ownClient(options: unknown) {
 		statsFiles: said.statFiles === true,
 		storage: typeof said.storage === "string" ? toFolder({ uri: said.storage }) : undefined,
 		explainsMetrics: said.codeLens === true,
+		showsRelated: said.related === true,
 		knowsGit: said.gitEvents === true,
 		timeZone:
 			typeof said.timeZone === "string" && isTimeZone(said.timeZone) ? said.timeZone : undefined,

@@ -192,11 +192,15 @@ export function toInlayHint(document: TextDocument, { offset, label, tooltip }: 
 	return { position: document.positionAt(offset), label, tooltip, paddingLeft: true };
 }
 
-/** The command is our client's own; it explains what the lens tells. */
-export function toCodeLens(document: TextDocument, { span, title }: Lens): CodeLens {
-	const command = "postmortem.explainMetrics";
+/** The commands are our client's own; they explain what the lens tells. */
+export function toCodeLens(document: TextDocument, { span, title, about }: Lens): CodeLens {
 	return {
 		range: toRange(document, span),
-		command: { title, command, arguments: [document.uri] },
+		command: { title, command: lensCommands[about], arguments: [document.uri] },
 	};
 }
+
+const lensCommands: Readonly<Record<Lens["about"], string>> = {
+	metrics: "postmortem.explainMetrics",
+	related: "postmortem.showRelated",
+};

@@ -12,6 +12,7 @@ export * from "./messages/initialization.ts";
 export * from "./messages/metrics.ts";
 export * from "./messages/paste.ts";
 export * from "./messages/preview.ts";
+export * from "./messages/related.ts";
 export * from "./messages/reports.ts";
 export * from "./messages/scaffold.ts";
 export * from "./messages/status.ts";

@@ -10,6 +10,7 @@ import { localDate } from "../core/zone-time.ts";
 import type { Examined } from "../workspace/examine.ts";
 import type { FileAccess } from "../workspace/file-access.ts";
 import type { PeopleNearby } from "../workspace/people-nearby.ts";
+import type { RelatedReports } from "../workspace/related-reports.ts";
 import type { ReportIndex } from "../workspace/report-index.ts";
 import type { Scope } from "../workspace/structures.ts";
 import type { Client } from "./client.ts";
@@ -32,6 +33,7 @@ export interface Session {
 	readonly people: PeopleNearby;
 	readonly files: FileAccess;
 	readonly index: ReportIndex;
+	readonly related: RelatedReports;
 	readonly now: Clock;
 	/** Puts work off until what waits in line is taken in. */
 	readonly later: (work: () => void) => void;
@@ -63,6 +65,7 @@ type Ground = Pick<
 	| "people"
 	| "files"
 	| "index"
+	| "related"
 	| "now"
 	| "later"
 	| "whenQuiet"

@@ -14,6 +14,7 @@ import { type FileAccess, filesIn } from "../workspace/file-access.ts";
 import { namedTemplates } from "../workspace/named-templates.ts";
 import { createPeopleNearby } from "../workspace/people-nearby.ts";
 import type { ReportReader } from "../workspace/read-report.ts";
+import { WorkspaceRelated } from "../workspace/related-reports.ts";
 import { createTeamTemplates } from "../workspace/team-templates.ts";
 import { toClient } from "./client.ts";
 import { createClientFiles, createFiles } from "./client-files.ts";
@@ -77,6 +78,8 @@ function sessionFor(connection: Connection, host: Host, params: InitializeParams
 	const { now, bulkReader, later = (work) => void setTimeout(work) } = host;
 	const { whenQuiet = createQuiet(500) } = host;
 	const index = createIndex({ connection, client, settings, files, now, bulkReader });
+	const isOpen = (uri: string) => documents.get(uri) !== undefined;
+	const related = new WorkspaceRelated({ index, later, isOpen });
 	const ground = {
 		connection,
 		client,
@@ -85,6 +88,7 @@ function sessionFor(connection: Connection, host: Host, params: InitializeParams
 		people,
 		files,
 		index,
+		related,
 		now,
 		later,
 		whenQuiet,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { codeLenses } from "../../../server/src/core/features/code-lenses.ts";
+import { metricsLens } from "../../../server/src/core/features/code-lenses.ts";
 import { parseReport } from "../../../server/src/core/parse.ts";
 import { slice } from "../../../server/src/core/text.ts";
 
@@ -20,13 +20,13 @@ suite("the code lens", () => {
 		check("- ~14:05 **[impact start]** a\n- 14:09 **[detected]** b", "Detected after about 4 min"));
 
 	test("is none where nothing is marked", () => {
-		assert.deepEqual(codeLenses(parseReport("## Timeline\n\n- 14:05 a\n- 14:10 b\n")), []);
+		assert.deepEqual(metricsLens(parseReport("## Timeline\n\n- 14:05 a\n- 14:10 b\n")), []);
 	});
 });
 
 function check(timeline: string, title: string): void {
 	const text = `# Mail is late\n\n## Timeline (UTC)\n\n${timeline}\n`;
-	const [lens, ...others] = codeLenses(parseReport(text));
+	const [lens, ...others] = metricsLens(parseReport(text));
 	assert.deepEqual(others, []);
 	assert.equal(lens?.title, title);
 	assert.equal(lens && slice(text, lens.span), "## Timeline (UTC)");

@@ -3,10 +3,12 @@ import { toHtml } from "hast-util-to-html";
 import type { Finding } from "../lint.ts";
 import type { Report } from "../report.ts";
 import { applyEdits, shift, slice } from "../text.ts";
+import type { RelatedLink } from "./related-link.ts";
 import { withActions } from "./render-actions.ts";
 import { renderFindings } from "./render-findings.ts";
 import { renderHeader, withoutMetadata } from "./render-header.ts";
 import { renderMarkdown } from "./render-markdown.ts";
+import { renderRelated } from "./render-related.ts";
 import { withTimeline } from "./render-timeline.ts";
 
 /**
@@ -15,13 +17,18 @@ import { withTimeline } from "./render-timeline.ts";
  * Elements that come from a line of the text carry `data-line`, those that lead to one `data-jump`; 0-based.
  * What the writer wrote is sanitised first; what is added after that is made of elements and text only.
  */
-export function render(report: Report, findings: readonly Finding[]): string {
+export function render(
+	report: Report,
+	findings: readonly Finding[],
+	related: readonly RelatedLink[] = [],
+): string {
 	const whole = renderMarkdown(readableText(report));
 	const body = withoutMetadata(whole, report);
 	const content: ElementContent[] = [
 		...renderHeader(report, whole),
 		...renderFindings(report, findings),
 		...withTimeline(withActions(body, report), report),
+		...renderRelated(related),
 	];
 	return toHtml({ type: "root", children: content });
 }

@@ -14,6 +14,7 @@ import { metrics } from "./metrics.ts";
 import { pasteTimeline } from "./paste-timeline.ts";
 import { preview } from "./preview.ts";
 import { pushDiagnostics } from "./push-diagnostics.ts";
+import { relatedReports } from "./related.ts";
 import { reports } from "./reports.ts";
 import { scaffoldReport } from "./scaffold-report.ts";
 import { timelineCommands } from "./timeline-commands.ts";
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
 	pasteTimeline,
 	preview,
 	pushDiagnostics,
+	relatedReports,
 	reports,
 	scaffoldReport,
 	timelineCommands,

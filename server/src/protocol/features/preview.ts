@@ -1,11 +1,10 @@
-import { decoded } from "../../workspace/decoded.ts";
 import { type PreviewParams, type PreviewResult, previewRequest } from "../messages.ts";
 import type { Feature } from "../session.ts";
 
 /** The document as a reader gets it, be it a report or not: who asks for a preview wants to see something. */
 export const preview: Feature = {
 	capabilities: () => ({}),
-	register({ connection, read }) {
+	register({ connection, client, read, related }) {
 		connection.onRequest(
 			previewRequest,
 			async ({ uri }: PreviewParams): Promise<PreviewResult | null> => {
@@ -14,10 +13,13 @@ export const preview: Feature = {
 
 				const { report, version, detection } = open;
 				const findings = detection.isReport ? open.findings() : [];
+				const alike = client.showsRelated && detection.isReport ? related.known(uri) : [];
 				// Most sessions never ask for it.
 				const { render } = await import("../../core/features/render.ts");
-				const name = decoded(uri.slice(uri.lastIndexOf("/") + 1));
-				return { version, html: render(report, findings), title: report.title?.text ?? name };
+				const { nameOf, toLink } = await import("../plain-related.ts");
+				const links = alike?.map((it) => toLink(uri, it)) ?? [];
+				const html = render(report, findings, links);
+				return { version, html, title: report.title?.text ?? nameOf(uri) };
 			},
 		);
 	},

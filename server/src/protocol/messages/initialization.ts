@@ -11,6 +11,11 @@ export interface InitializationOptions {
 	readonly storage?: string;
 	/** Has the command `postmortem.explainMetrics`, which the code lens above the timeline runs. */
 	readonly codeLens?: boolean;
+	/**
+	 * Has the command `postmortem.showRelated`, which the code lens above the title runs, and wants to hear of
+	 * `postmortem/relatedChanged`.
+	 */
+	readonly related?: boolean;
 	/** Answers `postmortem/gitEvents`. */
 	readonly gitEvents?: boolean;
 	/** The viewer's IANA time zone, for hovers and “now”. */
