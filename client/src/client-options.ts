@@ -28,6 +28,7 @@ export function clientOptions(
 		statFiles: true,
 		...(storage && { storage: storage.toString() }),
 		codeLens: true,
+		related: true,
 		gitEvents: true,
 		timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 	};

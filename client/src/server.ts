@@ -19,6 +19,7 @@ import {
 import {
 	configurationChangedNotification,
 	gitEventsRequest,
+	relatedChangedNotification,
 	type StatusParams,
 	statusNotification,
 } from "../../server/src/protocol/messages.ts";
@@ -37,6 +38,7 @@ export class Server implements Disposable {
 	readonly #status = new EventEmitter<StatusParams>();
 	readonly #failed = new EventEmitter<boolean>();
 	readonly #configured = new EventEmitter<void>();
+	readonly #related = new EventEmitter<void>();
 	readonly #crashes: number[] = [];
 	#hasSaidRestarted = false;
 
@@ -46,6 +48,8 @@ export class Server implements Disposable {
 	readonly onFailed = this.#failed.event;
 	/** Fires when other settings or configuration files hold. */
 	readonly onConfigured = this.#configured.event;
+	/** Fires when other reports are related than a preview told. */
+	readonly onRelated = this.#related.event;
 
 	constructor(
 		createClient: (options: LanguageClientOptions) => BaseLanguageClient,
@@ -69,6 +73,7 @@ export class Server implements Disposable {
 		);
 		client.onNotification(statusNotification, (status: StatusParams) => this.#status.fire(status));
 		client.onNotification(configurationChangedNotification, () => this.#configured.fire());
+		client.onNotification(relatedChangedNotification, () => this.#related.fire());
 		answerForFiles(client, this.#storage);
 		client.onRequest(gitEventsRequest, createGitTimes(gitExports));
 		client.onDidChangeState(({ newState }) => {
@@ -114,6 +119,7 @@ export class Server implements Disposable {
 		this.#status.dispose();
 		this.#failed.dispose();
 		this.#configured.dispose();
+		this.#related.dispose();
 		if (this.isRunning) await this.#client.stop();
 	}
 

@@ -9,6 +9,12 @@ export function targetReport({ activeReport }: Extension, argument: unknown): Ur
 	return uri;
 }
 
+/** What a command was called on: a code lens gives text, a menu an address. */
+export function toUri(argument: unknown): Uri | undefined {
+	if (typeof argument === "string") return Uri.parse(argument);
+	return argument instanceof Uri ? argument : undefined;
+}
+
 /** The text editor that shows the report; none where it is open in the rich Markdown editor. */
 export function editorOf(uri: Uri): TextEditor | undefined {
 	return window.visibleTextEditors.find(({ document }) => `${document.uri}` === `${uri}`);

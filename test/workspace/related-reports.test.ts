@@ -124,6 +124,8 @@ class TestIndex implements ReportIndex {
 		return this.#reports.get(uri);
 	}
 
+	wantFindings(): void {}
+
 	async ready(): Promise<void> {}
 
 	since(revision = 0) {

@@ -1,4 +1,11 @@
-import { QuickPickItemKind, Selection, TextEditorRevealType, Uri, window, workspace } from "vscode";
+import {
+	QuickPickItemKind,
+	Selection,
+	TextEditorRevealType,
+	type Uri,
+	window,
+	workspace,
+} from "vscode";
 import {
 	insertMetricsRequest,
 	type MetricsParams,
@@ -7,7 +14,7 @@ import {
 	type PlainEdit,
 	type PlainMetric,
 } from "../../../server/src/protocol/messages.ts";
-import { editorOf } from "../target-report.ts";
+import { editorOf, toUri } from "../target-report.ts";
 import { toRange, workspaceEdit } from "../workspace-edit.ts";
 import type { Command, Extension } from "./command.ts";
 
@@ -30,12 +37,6 @@ export const explainMetrics: Command = {
 
 const nothingMarked =
 	"No metrics yet. Mark what the entries of the timeline are, at the start of their words, such as **[impact start]**, **[detected]** and **[resolved]**.";
-
-/** A code lens gives text, a menu an address. */
-function toUri(argument: unknown): Uri | undefined {
-	if (typeof argument === "string") return Uri.parse(argument);
-	return argument instanceof Uri ? argument : undefined;
-}
 
 async function explain(
 	extension: Extension,

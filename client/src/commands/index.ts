@@ -4,6 +4,7 @@ import { explainMetrics } from "./explain-metrics.ts";
 import { newPostmortem } from "./new-postmortem.ts";
 import { openPreview } from "./open-preview.ts";
 import { pasteAsTimeline } from "./paste-as-timeline.ts";
+import { relatedCommands } from "./related.ts";
 import { restartServer } from "./restart-server.ts";
 import { showConfiguration } from "./show-configuration.ts";
 import { showLog } from "./show-log.ts";
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
 	pasteAsTimeline,
 	...timelineCommands,
 	explainMetrics,
+	...relatedCommands,
 	treatAsReport,
 	notAReport,
 	useTemplate,

@@ -53,6 +53,7 @@ export class PreviewPanel implements Disposable {
 			workspace.onDidChangeTextDocument(({ document }) => this.#onChange(document.uri)),
 			workspace.onDidOpenTextDocument(({ uri }) => this.#onChange(uri)),
 			server.onStatus(({ uri }) => this.#onChange(Uri.parse(uri))),
+			server.onRelated(() => this.#updateSoon()),
 			server.onFailed((isFailed) => !isFailed && this.#updateSoon()),
 			activeReport.onDidChange(() => this.#followActive()),
 			window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#followScroll(textEditor)),

@@ -13,13 +13,13 @@ suite("related reports in the preview", () => {
 		);
 		assert.equal(
 			html.slice(html.indexOf("<aside")),
-			'<aside class="related"><h2>Related incidents</h2><ul><li><a href="../2025/disk%20full.md">Disk full</a><span class="facts">2025-06-01 · SEV2</span><span class="open-actions">2 open actions</span><p class="why">Both: disk, broker</p></li></ul></aside>',
+			'<aside class="related"><h2>Related incidents</h2><ul><li><a href="../2025/disk%20full.md">Disk full</a><span class="about">2025-06-01 · SEV2</span><span class="open-actions">2 open actions</span><p class="why">Both: disk, broker</p></li></ul></aside>',
 		);
 	});
 
 	test("say nothing of what is not known or not open", () => {
 		const html = shown("# Disk full\n");
-		assert.doesNotMatch(html, /facts"|open-actions/);
+		assert.doesNotMatch(html, /about"|open-actions/);
 	});
 
 	test("go by the name of their file without a title", () =>
@@ -38,7 +38,11 @@ suite("related reports in the preview", () => {
 });
 
 function shown(text: string): string {
-	return render(report, [], [relatedLink("file:///w/2026/queue.md", related(text), "disk full.md")]);
+	return render(
+		report,
+		[],
+		[relatedLink("file:///w/2026/queue.md", related(text), "disk full.md")],
+	);
 }
 
 function related(text: string) {

@@ -19,7 +19,7 @@ function renderLink({ title, href, day, severity, why, openActions }: RelatedLin
 	const open = openActions > 0 ? [badge("open-actions", openActionWords(openActions))] : [];
 	return element("li", {}, [
 		href === undefined ? badge("title", title) : element("a", { href }, [title]),
-		...(facts === "" ? [] : [badge("facts", facts)]),
+		...(facts === "" ? [] : [badge("about", facts)]),
 		...open,
 		element("p", { className: ["why"] }, [why]),
 	]);
