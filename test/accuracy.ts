@@ -1,6 +1,7 @@
 /**
  * `npm run accuracy`: how well real reports are understood, measured on `../shared/corpus` and its labels.
  * Prints precision and recall for each role and container and lists every miss; `--quiet` leaves the misses out.
+ * `--related` lists instead, for each house, which reports are told to be related and why.
  * `--findings` prints instead what the rules say of these reports: how often for each rule and repository, then each
  * finding, and which template each report is taken to follow.
  */
@@ -11,6 +12,7 @@ import { parseReport } from "../server/src/core/parse.ts";
 import type { Report, Section } from "../server/src/core/report.ts";
 import { lineAt } from "../server/src/core/text.ts";
 import { countFindings } from "./support/count-findings.ts";
+import { listRelated } from "./support/list-related.ts";
 
 const corpus = new URL("../../shared/corpus/", import.meta.url).pathname;
 const isQuiet = process.argv.includes("--quiet");
@@ -60,6 +62,10 @@ function main(): void {
 	}
 	if (process.argv.includes("--findings")) {
 		countFindings(join(corpus, "reports"));
+		return;
+	}
+	if (process.argv.includes("--related")) {
+		listRelated(join(corpus, "reports"));
 		return;
 	}
 	const lines = readFileSync(join(corpus, "labels.jsonl"), "utf8").split("\n").filter(Boolean);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import {
+	CodeActionRequest,
 	type CodeLens,
 	CodeLensRequest,
 	DidChangeTextDocumentNotification,
@@ -17,7 +18,7 @@ import {
 import { vscode } from "../support/clients.ts";
 import { memoryFiles } from "../support/memory-files.ts";
 import { houseOfReports } from "../support/related-reports.ts";
-import { open, type TestSession } from "../support/session.ts";
+import { open, type SessionOptions, type TestSession } from "../support/session.ts";
 
 const payments = "file:///work/postmortems/2026-03-04-payments.md";
 const labels = "file:///work/postmortems/2026-09-11-labels.md";
@@ -92,7 +93,7 @@ suite("the code lens on related reports", () => {
 	});
 
 	test("is switched off with the other", async () => {
-		const session = await house(labels, { codeLens: "off" });
+		const session = await house(labels, { settings: { codeLens: "off" } });
 		await session.client.sendRequest(relatedRequest, { uri: labels });
 		assert.deepEqual(await lenses(session), []);
 	});
@@ -105,6 +106,41 @@ suite("related reports in a preview", () => {
 			await knownPreview(client, labels),
 			/<a href="2026-03-04-payments\.md">Payments refused after/,
 		);
+	});
+});
+
+suite("the code actions on a title", () => {
+	test("link to the related reports, for clients without a list of them", async () => {
+		const { client, textDocument } = await house(labels, { initializationOptions: {} });
+		const start = { line: 0, character: 4 };
+		const actions = await client.sendRequest(CodeActionRequest.type, {
+			textDocument,
+			range: { start, end: start },
+			context: { diagnostics: [], only: ["refactor.rewrite.postmortem.related"] },
+		});
+		assert.deepEqual(
+			actions?.map(({ title }) => title),
+			[
+				"Link to related incident “Payments refused after the gateway's…” (both: payments, expired, certificate)",
+			],
+		);
+		assert.match(JSON.stringify(actions), /## Related incidents/);
+	});
+
+	test("are none for clients that have one, and none on another line", async () => {
+		for (const [line, initializationOptions] of [
+			[0, { related: true }],
+			[6, {}],
+		] as const) {
+			const { client, textDocument } = await house(labels, { initializationOptions });
+			const start = { line, character: 0 };
+			const actions = await client.sendRequest(CodeActionRequest.type, {
+				textDocument,
+				range: { start, end: start },
+				context: { diagnostics: [], only: ["refactor.rewrite.postmortem.related"] },
+			});
+			assert.deepEqual(actions, []);
+		}
 	});
 });
 
@@ -142,10 +178,9 @@ suite("postmortem/insertRelated", () => {
 });
 
 /** A workspace of three reports, with the one at `uri` open. */
-function house(uri: string, settings?: unknown): Promise<TestSession> {
+function house(uri: string, options: SessionOptions = {}): Promise<TestSession> {
 	return open(textOf(uri), {
 		uri,
-		settings,
 		files: memoryFiles({ ...houseOfReports }),
 		folders: [{ uri: "file:///work", name: "work" }],
 		initializationOptions: { related: true },
@@ -153,6 +188,7 @@ function house(uri: string, settings?: unknown): Promise<TestSession> {
 			...vscode,
 			workspace: { ...vscode.workspace, codeLens: { refreshSupport: true } },
 		},
+		...options,
 	});
 }
 

@@ -1,41 +1,47 @@
 import assert from "node:assert/strict";
-import { createSpread } from "../../../server/src/core/related/spread.ts";
+import { createSpread, type Spread } from "../../../server/src/core/related/spread.ts";
 
-suite("spread", () => {
+suite("the spread of words", () => {
 	test("makes a word the more telling the fewer reports have it", () => {
-		const spread = createSpread();
-		count(spread, "a", [["disk", "queue"], ["disk"], ["lamp"], [], [], [], [], []]);
-		const rarity = spread.rarity("a");
+		const { rarityAt } = spreadOf({ a: ["disk queue", "disk", "lamp", "", "", "", "", ""] });
+		const rarity = rarityAt("a/0.md");
 		assert.ok(rarity("lamp") > rarity("disk"));
 		assert.ok(rarity("disk") > 0);
 	});
 
 	test("gives nothing to a word that many reports have", () => {
-		const spread = createSpread();
-		count(spread, "a", Array(8).fill(["binder"]));
-		assert.equal(spread.rarity("a")("binder"), 0);
+		const { rarityAt } = spreadOf({ a: Array(8).fill("binder") });
+		assert.equal(rarityAt("a/0.md")("binder"), 0);
 	});
 
-	test("gives nothing to a word of the house, though other folders lack it", () => {
-		const spread = createSpread();
-		count(spread, "a", Array(8).fill(["binder"]));
-		count(spread, "b", Array(80).fill(["disk"]));
-		assert.equal(spread.rarity("a")("binder"), 0);
-		assert.ok(spread.rarity("b")("binder") > 0);
+	test("gives nothing to a word of the folder, though other folders lack it", () => {
+		const { rarityAt } = spreadOf({ a: Array(8).fill("binder"), b: Array(80).fill("disk") });
+		assert.equal(rarityAt("a/0.md")("binder"), 0);
+		assert.ok(rarityAt("b/0.md")("binder") > 0);
+	});
+
+	test("knows no words of a folder with few reports", () => {
+		const { rarityAt } = spreadOf({ a: Array(7).fill("binder"), b: Array(80).fill("disk") });
+		assert.ok(rarityAt("a/0.md")("binder") > 0);
 	});
 
 	test("takes back what a report said", () => {
-		const spread = createSpread();
-		count(spread, "a", Array(8).fill(["binder"]));
-		for (let left = 0; left < 6; left++) spread.count("a", ["binder"], -1);
-		assert.ok(spread.rarity("a")("binder") > 0);
+		const spread = spreadOf({ a: Array(9).fill("binder"), b: Array(80).fill("disk") });
+		for (const name of ["0", "1"]) spread.remove(`a/${name}.md`, new Set(["binder"]));
+		assert.ok(spread.rarityAt("a/2.md")("binder") > 0);
 	});
 });
 
-function count(
-	spread: ReturnType<typeof createSpread>,
-	folder: string,
-	reports: readonly (readonly string[])[],
-): void {
-	for (const stems of reports) spread.count(folder, stems, 1);
+/** A spread of reports that hold these words, by folder. */
+function spreadOf(folders: Readonly<Record<string, readonly string[]>>): Spread {
+	const known = new Map<string, ReadonlySet<string>>();
+	const spread = createSpread((uri) => known.get(uri) ?? new Set());
+	for (const [folder, reports] of Object.entries(folders)) {
+		for (const [index, words] of reports.entries()) {
+			const stems = new Set(words.split(" "));
+			known.set(`${folder}/${index}.md`, stems);
+			spread.add(`${folder}/${index}.md`, stems);
+		}
+	}
+	return spread;
 }

@@ -3,6 +3,7 @@ import { editing } from "./editing.ts";
 import { newPostmortem } from "./new-postmortem.ts";
 import { pasteAsTimeline } from "./paste-as-timeline.ts";
 import { previewDark, previewLight } from "./preview.ts";
+import { related, relatedPreview } from "./related.ts";
 import type { Scene } from "./scene.ts";
 import { timeline } from "./timeline.ts";
 
@@ -14,4 +15,6 @@ export const scenes: readonly Scene[] = [
 	timeline,
 	pasteAsTimeline,
 	adaptToTemplate,
+	related,
+	relatedPreview,
 ];

@@ -27,7 +27,10 @@ export interface RelatedIndex {
 
 export function createRelatedIndex(): RelatedIndex {
 	const known = new Map<string, Facts>();
-	const spread = createSpread();
+	const spread = createSpread((uri) => {
+		const facts = known.get(uri);
+		return facts ? stemsOf(reportWords(facts)) : new Set();
+	});
 	const search = createReportSearch();
 
 	return {
@@ -41,7 +44,7 @@ export function createRelatedIndex(): RelatedIndex {
 			known.set(uri, facts);
 			const words = reportWords(facts);
 			search.add(uri, words);
-			spread.count(folderOf(uri), stemsOf(words), 1);
+			spread.add(uri, stemsOf(words));
 		},
 		remove,
 		related(uri, limit) {
@@ -56,13 +59,13 @@ export function createRelatedIndex(): RelatedIndex {
 
 		const words = reportWords(facts);
 		search.remove(uri, words);
-		spread.count(folderOf(uri), stemsOf(words), -1);
+		spread.remove(uri, stemsOf(words));
 		known.delete(uri);
 	}
 
 	function relatedTo(uri: string, facts: Facts): RelatedReport[] {
 		const words = reportWords(facts);
-		const terms = searchTerms(words, spread.rarity(folderOf(uri)));
+		const terms = searchTerms(words, spread.rarityAt(uri));
 		return search
 			.like(uri, terms)
 			.flatMap(({ uri: other, likeness }) => {
@@ -101,8 +104,4 @@ function isSameIncident(a: Facts, b: Facts): boolean {
 	const isSameTitle = a.title !== "" && a.title.toLowerCase() === b.title.toLowerCase();
 	const isSameId = a.id !== undefined && a.id.toLowerCase() === b.id?.toLowerCase();
 	return a.day === b.day && (isSameTitle || isSameId);
-}
-
-function folderOf(uri: string): string {
-	return uri.slice(0, uri.lastIndexOf("/"));
 }

@@ -18,8 +18,8 @@ export const fieldWeights: Readonly<Record<WordField, number>> = { title: 3, lab
 
 export function reportWords(facts: Facts): ReportWords {
 	return {
-		title: tellingWords(facts.title),
-		labels: tellingWords(labelsOf(facts).join(" ")),
+		title: tellingWords(facts.title.slice(0, mostHead)),
+		labels: tellingWords(labelsOf(facts).join(" ").slice(0, mostHead)),
 		text: tellingWords(
 			`${facts.summary.slice(0, mostText)} ${facts.causeWords.slice(0, mostText)}`,
 		),
@@ -28,6 +28,7 @@ export function reportWords(facts: Facts): ReportWords {
 
 /** UTF-16 units: what an incident is about is said by then, and the index of ten thousand reports stays small. */
 const mostText = 900;
+const mostHead = 500;
 
 /** What the fields of a report name, in their order. */
 export function labelsOf({ services, tags, causes }: Facts): string[] {

@@ -1,65 +1,60 @@
-/** In how many reports a word stands: among all of them, and among those of one folder. */
+import { createWordCounts, type WordCounts } from "./word-counts.ts";
+
+/** How rare words are among all reports, and among those of one folder. */
 export interface Spread {
-	/** Count the words of a report of `folder`: `by` 1 when it comes, -1 when it goes. */
-	count(folder: string, stems: Iterable<string>, by: 1 | -1): void;
-	/** How telling words are to the reports of `folder`. */
-	rarity(folder: string): Rarity;
+	/** The report at `uri`, with these words, has come. */
+	add(uri: string, stems: ReadonlySet<string>): void;
+	/** It has gone. */
+	remove(uri: string, stems: ReadonlySet<string>): void;
+	/** How telling words are in the report at `uri`, by their stems. */
+	rarityAt(uri: string): Rarity;
 }
 
-/**
- * How telling a word is, by its stem: the higher the fewer reports have it. 0 for what so many have that it is a word
- * of the house, and of no incident.
- */
+/** The higher the more telling; 0 for what tells nothing. */
 export type Rarity = (stem: string) => number;
 
-export function createSpread(): Spread {
-	const all = createCounts();
-	const folders = new Map<string, Counts>();
+/** @param stemsAt The words of a report that was added and has not gone. */
+export function createSpread(stemsAt: (uri: string) => ReadonlySet<string>): Spread {
+	const all = createWordCounts();
+	const folders = new Map<string, Set<string>>();
+	/** Of folders that have words of their own: where each report has its own folder, there is nothing to count. */
+	const houses = new Map<string, WordCounts>();
 	return {
-		count(folder, stems, by) {
-			const own = folders.get(folder) ?? createCounts();
-			folders.set(folder, own);
-			own.reports += by;
-			all.reports += by;
-			for (const stem of stems) {
-				add(own, stem, by);
-				add(all, stem, by);
-			}
-			if (own.reports === 0) folders.delete(folder);
+		add(uri, stems) {
+			all.add(stems);
+			const folder = folderOf(uri);
+			const reports = folders.get(folder) ?? new Set();
+			folders.set(folder, reports.add(uri));
+			const house = houses.get(folder);
+			if (house) house.add(stems);
+			else if (reports.size >= fewestOfHouse)
+				houses.set(folder, counted([...reports].map(stemsAt)));
 		},
-		rarity(folder) {
-			const own = folders.get(folder);
-			const isHouse = own !== undefined && own.reports >= fewestOfHouse;
-			return (stem) => Math.min(rarityIn(all, stem), isHouse ? rarityIn(own, stem) : Infinity);
+		remove(uri, stems) {
+			all.remove(stems);
+			const folder = folderOf(uri);
+			const reports = folders.get(folder);
+			reports?.delete(uri);
+			houses.get(folder)?.remove(stems);
+			if (!reports || reports.size < fewestOfHouse) houses.delete(folder);
+			if (reports?.size === 0) folders.delete(folder);
+		},
+		rarityAt(uri) {
+			const house = houses.get(folderOf(uri));
+			return (stem) => Math.min(all.rarity(stem), house?.rarity(stem) ?? Number.POSITIVE_INFINITY);
 		},
 	};
 }
 
-interface Counts {
-	reports: number;
-	readonly ofStem: Map<string, number>;
-}
-
-function createCounts(): Counts {
-	return { reports: 0, ofStem: new Map() };
-}
-
-function add({ ofStem }: Counts, stem: string, by: number): void {
-	const count = (ofStem.get(stem) ?? 0) + by;
-	if (count > 0) ofStem.set(stem, count);
-	else ofStem.delete(stem);
-}
-
-function rarityIn({ reports, ofStem }: Counts, stem: string): number {
-	const count = ofStem.get(stem) ?? 1;
-	const most = Math.min(Math.max(fewReports, reports * largestShare), mostReports);
-	return count > most ? 0 : Math.log(1 + reports / count);
-}
-
-const largestShare = 0.25;
-/** In a folder of so few anything may be shared. */
-const fewReports = 3;
-/** A folder with so many has words of its own; with fewer they cannot be told from those of its incidents. */
+/** With fewer, words of the folder cannot be told from those of its incidents. */
 const fewestOfHouse = 8;
-/** Bounds the time that a search takes, however many reports there are. */
-const mostReports = 500;
+
+function counted(reports: readonly ReadonlySet<string>[]): WordCounts {
+	const counts = createWordCounts();
+	for (const stems of reports) counts.add(stems);
+	return counts;
+}
+
+function folderOf(uri: string): string {
+	return uri.slice(0, uri.lastIndexOf("/"));
+}

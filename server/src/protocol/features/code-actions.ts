@@ -63,17 +63,24 @@ async function actionsFor(
 		isAsked && mayWant(context, timelineKind)
 			? await timelineCodeActions(session, open, params)
 			: [];
+	const links = isAsked && mayWant(context, timelineKind) ? await link(session, open, params) : [];
 	const adapting = wantsByName(context, adaptKind) ? await adapt(session, open, params) : [];
 	const all = wantsByName(context, fixAllKind) ? await allFixes(session, open) : [];
-	return [...fixes, ...others.filter(({ kind = "" }) => wants(context, kind)), ...adapting, ...all];
+	const rewriting = [...others, ...links].filter(({ kind = "" }) => wants(context, kind));
+	return [...fixes, ...rewriting, ...adapting, ...all];
 }
 
-async function adapt(...wanted: AdaptParameters): Promise<CodeAction[]> {
+async function link(...wanted: ActionParameters): Promise<CodeAction[]> {
+	const { relatedCodeActions } = await import("../related-code-actions.ts");
+	return relatedCodeActions(...wanted);
+}
+
+async function adapt(...wanted: ActionParameters): Promise<CodeAction[]> {
 	const { adaptCodeActions } = await import("../adapt-code-action.ts");
 	return adaptCodeActions(...wanted);
 }
 
-type AdaptParameters = [session: Session, open: OpenReport, params: CodeActionParams];
+type ActionParameters = [session: Session, open: OpenReport, params: CodeActionParams];
 
 async function allFixes(session: Session, open: OpenReport): Promise<CodeAction[]> {
 	const { fixAll } = await import("../fix-all.ts");
