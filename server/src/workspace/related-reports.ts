@@ -142,7 +142,7 @@ async function createSearch(): Promise<RelatedIndex> {
 const mostRelated = 5;
 
 /** Reports taken in before others have their turn: some milliseconds. */
-const mostAtOnce = 16;
+const mostAtOnce = 8;
 
 /** What is shown of them, to compare. */
 function gist(related: readonly RelatedReport[] | undefined): string {
