@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { assert as always, array, property, string } from "fast-check";
+import {
+	cellLink,
+	cellsOf,
+	cellText,
+	linkDestination,
+} from "../../server/src/core/markdown-cell.ts";
+
+suite("cells of a Markdown table", () => {
+	for (const [words, cell] of [
+		["a | b", "a \\| b"],
+		["[x] `y` *z* \\", "\\[x\\] \\`y\\` \\*z\\* \\\\"],
+		["snake_case and _this_", "snake_case and \\_this\\_"],
+		["<b> and 3 < 4 &amp; ~~x", "\\<b> and 3 < 4 \\&amp; \\~~x"],
+		[" two\nlines\t", "two lines"],
+	] as const) {
+		test(`say ${JSON.stringify(words)}`, () => assert.equal(cellText(words), cell));
+	}
+
+	test("link to any path", () => {
+		assert.equal(
+			cellLink("a]", linkDestination("../ä/b (1)|#?.md")),
+			"[a\\]](../%C3%A4/b%20%281%29%7C%23%3F.md)",
+		);
+	});
+
+	test("are read again as they were written", () => {
+		const words = string().map((it) => it.replace(/\s+/g, " ").trim());
+		always(
+			property(array(words, { minLength: 1 }), (cells) => {
+				assert.deepEqual(cellsOf(`| ${cells.map(cellText).join(" | ")} |`), cells);
+			}),
+			{ seed: 1, numRuns: 300 },
+		);
+		assert.deepEqual(cellsOf("a | b\\|c"), ["a", "b|c"]);
+		assert.deepEqual(cellsOf("||"), [""]);
+		assert.deepEqual(cellsOf("a \\"), ["a \\"]);
+	});
+});
