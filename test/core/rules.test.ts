@@ -1,19 +1,23 @@
 import assert from "node:assert/strict";
+import type { ReportsIn } from "../../server/src/core/index-page/update-index.ts";
 import { lint } from "../../server/src/core/lint.ts";
 import { parseReport } from "../../server/src/core/parse.ts";
 import type { Rule } from "../../server/src/core/rule.ts";
 import { rules } from "../../server/src/core/rules/index.ts";
 import { templateById } from "../../server/src/core/templates.ts";
 import { applyEdits } from "../../server/src/core/text.ts";
+import { reportsOf } from "../support/listed-report.ts";
 import { readMarks } from "../support/marked-text.ts";
 
 for (const rule of rules) {
 	suite(`rule ${rule.id}`, () => {
-		for (const { bad, says, good } of rule.examples) {
+		for (const example of rule.examples) {
+			const { bad, says, good } = example;
+			const reportsIn = reportsOf(example);
 			test(`finds “${says}” in ${JSON.stringify(bad)}`, () => {
 				const { text, spans } = readMarks(bad);
 				const expected = spans.map((span) => ({ span, says }));
-				const found = findings(rule, text);
+				const found = findings(rule, text, reportsIn);
 				assert.deepEqual(
 					found.map(({ span, message }) => ({ span, says: message })),
 					expected,
@@ -23,7 +27,7 @@ for (const rule of rules) {
 			});
 
 			test(`finds nothing in ${JSON.stringify(good)}`, () => {
-				assert.deepEqual(findings(rule, good), []);
+				assert.deepEqual(findings(rule, good, reportsIn), []);
 			});
 		}
 
@@ -35,13 +39,14 @@ for (const rule of rules) {
 	});
 }
 
-function findings(rule: Rule, text: string) {
+function findings(rule: Rule, text: string, reportsIn: ReportsIn) {
 	const others = rule.readsFindings ? rules.filter((it) => it !== rule) : [];
 	const found = lint(parseReport(text), [...others, { ...rule, severity: "warning" }], {
 		template: templateById("classic"),
 		today: "2026-03-02",
 		path: "postmortems/2026-03-01-disk-full.md",
 		allowed: { severity: ["SEV1", "SEV2", "SEV3"], status: ["draft", "in review", "final"] },
+		reportsIn,
 		settings: {},
 	});
 	return found.filter((finding) => finding.rule === rule.id);

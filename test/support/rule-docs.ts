@@ -2,6 +2,7 @@ import { parseReport } from "../../server/src/core/parse.ts";
 import { presetSeverity } from "../../server/src/core/presets.ts";
 import type { Example, Rule } from "../../server/src/core/rule.ts";
 import { templateById } from "../../server/src/core/templates.ts";
+import { reportsOf } from "./listed-report.ts";
 import { readMarks } from "./marked-text.ts";
 
 /** The page that a finding links to; each rule's id is its anchor. */
@@ -39,12 +40,15 @@ A quick fix writes either.`;
 
 /** Shown by the examples: what can be mended safely there can be so in reports. */
 function hasSafeFix(rule: Rule): boolean {
-	const context = { template: templateById("classic"), today: undefined };
-	return rule.examples.some(({ bad }) =>
-		[...rule.check(parseReport(readMarks(bad).text), context)].some(({ fixes }) =>
-			fixes?.some(({ safe }) => safe),
-		),
-	);
+	return rule.examples.some((example) => {
+		const context = {
+			template: templateById("classic"),
+			today: undefined,
+			reportsIn: reportsOf(example),
+		};
+		const problems = [...rule.check(parseReport(readMarks(example.bad).text), context)];
+		return problems.some(({ fixes }) => fixes?.some(({ safe }) => safe));
+	});
 }
 
 function chapter(rule: Rule): string {
@@ -59,11 +63,14 @@ function chapter(rule: Rule): string {
 	].join("\n\n");
 }
 
-function exampleText({ bad, says, good }: Example): string {
+function exampleText({ bad, says, good, reports = {} }: Example): string {
 	const { text, spans } = readMarks(bad);
 	const words = spans.map(({ start, end }) => text.slice(start, end));
 	const places = [...new Set(words)].map((it) => `“${it.replace(/\s+/g, " ")}”`).join(", ");
-	const before = `At ${places}: ${says}\n\n${fence(text)}`;
+	const beside = Object.entries(reports).map(
+		([path, it]) => `\n\nBeside it, \`${path}\`:\n\n${fence(it)}`,
+	);
+	const before = `At ${places}: ${says}\n\n${fence(text)}${beside.join("")}`;
 	return good === text ? before : `${before}\n\nBetter:\n\n${fence(good)}`;
 }
 

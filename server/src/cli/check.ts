@@ -7,6 +7,7 @@ import { formats } from "./formats/index.ts";
 import { type FaultyConfig, type Loaded, loadReports, type Unreadable } from "./load-reports.ts";
 import { createProgress } from "./progress.ts";
 import { reasonOf } from "./reason-of.ts";
+import { createReportsBeside } from "./reports-beside.ts";
 import type { Terminal } from "./terminal.ts";
 import { replaceTextFile } from "./text-file.ts";
 
@@ -70,8 +71,13 @@ async function checkAll({ paths, options }: Call, terminal: Terminal): Promise<C
 	let seen = 0;
 	const progress = createProgress(terminal);
 	const inputName = options.get("stdin-name") ?? "stdin.md";
+	const beside = createReportsBeside({
+		...terminal,
+		warn: () => undefined,
+		progress: () => undefined,
+	});
 	for await (const loaded of loadReports({ paths, inputName }, terminal)) {
-		const checked = await checkOne(loaded, options.has("fix"));
+		const checked = await checkOne(loaded, { isMending: options.has("fix"), beside });
 		if (loaded.kind === "loaded") progress.show(`Checking ${++seen}: ${loaded.path}`);
 		if (checked?.kind === "checked") files.push(checked);
 		if (checked?.kind === "unreadable") {
@@ -83,17 +89,25 @@ async function checkAll({ paths, options }: Call, terminal: Terminal): Promise<C
 	return { files, unreadable, seen };
 }
 
+interface How {
+	readonly isMending: boolean;
+	/** Says nothing of what it cannot read: that is told where it is checked itself. */
+	readonly beside: ReturnType<typeof createReportsBeside>;
+}
+
 /** Nothing for a file in a folder that is no report. */
 async function checkOne(
 	loaded: Loaded | FaultyConfig | Unreadable,
-	isMending: boolean,
+	{ isMending, beside }: How,
 ): Promise<CheckedFile | Unreadable | undefined> {
 	if (loaded.kind === "configuration") return configChecked(loaded);
 	if (loaded.kind === "unreadable") return loaded;
 
-	const { path, isNamed, file, examine } = loaded;
+	const { path, isNamed, file } = loaded;
+	const { reportsIn } = await beside(path, file.text);
+	const examine = (text: string) => loaded.examine(text, { reportsIn });
 	const examined = examine(file.text);
-	if (!isNamed && !examined.detection.isReport && !examined.isTemplate) return undefined;
+	if (!isNamed && !isChecked(examined)) return undefined;
 	if (!isMending) return toChecked(path, examined, 0);
 
 	const mended = applySafeFixes(file.text, (text) => examine(text).findings());
@@ -103,6 +117,10 @@ async function checkOne(
 		return { kind: "unreadable", path, reason: reasonOf(error) };
 	}
 	return toChecked(path, examine(mended.text), mended.count);
+}
+
+function isChecked({ detection, isTemplate, isIndexPage }: Examined): boolean {
+	return detection.isReport || isTemplate || isIndexPage;
 }
 
 function toChecked(path: string, { report, findings }: Examined, mended: number): CheckedFile {

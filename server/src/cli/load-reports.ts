@@ -7,7 +7,7 @@ import { defaultSettings } from "../core/settings.ts";
 import { localDate } from "../core/zone-time.ts";
 import { nodeFiles } from "../node-files.ts";
 import { type ConfigReading, createConfigFiles } from "../workspace/config-files.ts";
-import { type Examined, examine } from "../workspace/examine.ts";
+import { type Circumstances, type Examined, examine } from "../workspace/examine.ts";
 import { filesIn } from "../workspace/file-access.ts";
 import { namedTemplates } from "../workspace/named-templates.ts";
 import { scopedSettings } from "../workspace/scoped-settings.ts";
@@ -26,7 +26,7 @@ export interface Loaded {
 	readonly isNamed: boolean;
 	readonly file: TextFile;
 	/** What this file would be understood as with another text. */
-	examine(text: string): Examined;
+	examine(text: string, known?: Pick<Circumstances, "reportsIn">): Examined;
 }
 
 /** A configuration file of which something is not understood. */
@@ -99,7 +99,7 @@ async function load(
 			path,
 			isNamed,
 			file,
-			examine: (text) => examine(text, { uri, scoped, today, viewerTimeZone }),
+			examine: (text, known) => examine(text, { uri, scoped, today, viewerTimeZone, ...known }),
 		};
 	} catch (error) {
 		return { kind: "unreadable", path, reason: reasonOf(error) };

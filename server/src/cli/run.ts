@@ -2,13 +2,14 @@ import { version } from "../core/version.ts";
 import { check } from "./check.ts";
 import { type Command, exitFailed, exitOk } from "./command.ts";
 import { helpFor, helpForCommand } from "./help.ts";
+import { indexPages } from "./index-pages.ts";
 import { inspect } from "./inspect.ts";
 import { lsp } from "./lsp.ts";
 import { newReport } from "./new-report.ts";
 import { closest, parseCall } from "./parse-call.ts";
 import type { Terminal } from "./terminal.ts";
 
-const commands: readonly Command[] = [check, inspect, newReport, lsp];
+const commands: readonly Command[] = [check, inspect, indexPages, newReport, lsp];
 
 /** Run what the arguments say. Gives the exit status. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -1,4 +1,5 @@
 import { matchesGlob } from "./glob.ts";
+import { hasIndexBlock } from "./index-page/index-blocks.ts";
 import type { Report } from "./report.ts";
 import { rolesOf } from "./section-roles.ts";
 
@@ -19,26 +20,31 @@ export interface Place {
 }
 
 /**
- * Is this file a report? In this order: a comment in it says no; the configured globs; front matter
- * `type: postmortem`; templates by name; then its place and name together with its content, or content alone.
+ * Is this file a report? In this order: a comment in it says no; an index of reports in it says no, unless its front
+ * matter says yes; the configured globs; front matter `type: postmortem`; templates by name; then its place and name together with its content, or content alone.
  */
 export function isReport(report: Report, { path, files, folder = "" }: Place): Detection {
 	if (/<!--\s*postmortem-ignore-file\s*-->/.test(report.text))
 		return no("A comment in it says that it is no report.");
+	const isSaid = saysReport(report);
+	if (!isSaid && hasIndexBlock(report)) return no("It has an index of reports.");
 	if (files.length > 0) {
 		const isNamed = files.some((glob) => matchesGlob(glob, path.replace(/^\/+/, "")));
 		return isNamed
 			? yes("The setting `files` names it.")
 			: no("The setting `files` does not name it.");
 	}
-	const type =
-		report.metadata.frontMatter &&
-		report.metadata.fields.find((it) => it.name === "type" && it.source === "frontMatter");
-	if (type && /^(?:post-?mortem|incident[- ]report)$/i.test(type.value))
-		return yes("Its front matter says so.");
+	if (isSaid) return yes("Its front matter says so.");
 	if (isTemplate(path)) return no("It is named as a template.");
 
 	return byContent(report, folder === "" ? path : `${folder}/${path}`);
+}
+
+function saysReport({ metadata }: Report): boolean {
+	const type =
+		metadata.frontMatter &&
+		metadata.fields.find((it) => it.name === "type" && it.source === "frontMatter");
+	return type !== undefined && /^(?:post-?mortem|incident[- ]report)$/i.test(type.value);
 }
 
 function yes(reason: string): Detection {

@@ -1,3 +1,4 @@
+import type { ReportsIn } from "./index-page/update-index.ts";
 import type { Report } from "./report.ts";
 import type { Template } from "./template.ts";
 import type { Edit, Span } from "./text.ts";
@@ -39,6 +40,8 @@ export interface RuleContext {
 	readonly path?: string | undefined;
 	/** What the team has agreed on; an empty list allows anything. */
 	readonly allowed?: { readonly severity: readonly string[]; readonly status: readonly string[] };
+	/** The reports that an index page tells of; without it they are not known. */
+	readonly reportsIn?: ReportsIn | undefined;
 	/** What the other rules found, for one that `readsFindings`. */
 	readonly found?: Found;
 	/** The report that another text would be, all else being the same: for fixes that read their own result. */
@@ -58,6 +61,8 @@ export interface Example {
 	readonly bad: string;
 	readonly says: string;
 	readonly good: string;
+	/** The reports beside the text: their paths from its folder, and what they say. */
+	readonly reports?: Readonly<Record<string, string>>;
 }
 
 export interface Problem {

@@ -1,11 +1,15 @@
 import { checkTemplate } from "../core/check-template.ts";
 import { chooseTemplate } from "../core/choose-template.ts";
 import { type Detection, isReport } from "../core/detect.ts";
+import { checkIndexPage } from "../core/index-page/check-index-page.ts";
+import { hasIndexBlock } from "../core/index-page/index-blocks.ts";
+import type { ReportsIn } from "../core/index-page/update-index.ts";
 import { type Finding, lint } from "../core/lint.ts";
 import { parseReport } from "../core/parse.ts";
 import type { Report } from "../core/report.ts";
-import type { RuleContext } from "../core/rule.ts";
+import type { Rule, RuleContext } from "../core/rule.ts";
 import { rules } from "../core/rules/index.ts";
+import { staleIndex } from "../core/rules/stale-index.ts";
 import { severitiesInForce } from "../core/rules-in-force.ts";
 import type { Template } from "../core/template.ts";
 import { decoded } from "./decoded.ts";
@@ -21,6 +25,8 @@ export interface Circumstances {
 	readonly today: string;
 	/** The zone of whoever reads the findings, as the IANA database names it. */
 	readonly viewerTimeZone?: string | undefined;
+	/** The reports that the text tells of, should it be an index page. */
+	readonly reportsIn?: ReportsIn | undefined;
 	/** The report that an earlier text of the same document gave. */
 	readonly previous?: Report | undefined;
 }
@@ -35,6 +41,8 @@ export interface Examined {
 	readonly templateReason: string;
 	/** True for a file that is itself one of the team's templates: it is checked as that. */
 	readonly isTemplate: boolean;
+	/** True for a page that is no report and has an index of them: it is checked as that. */
+	readonly isIndexPage: boolean;
 	/** All findings, asked for or not whether it is a report; computed once. */
 	findings(): readonly Finding[];
 	/** What another text would be, all else being the same. */
@@ -52,6 +60,11 @@ export function examine(text: string, circumstances: Circumstances): Examined {
 	const report = parseReport(text, { ...options, ...(previous && { previous }) });
 	const choice = chooseTemplate(report, templates, structures.configured);
 	const isTemplate = isTemplateFile(uri, structures);
+	const detection = isTemplate
+		? teamTemplate
+		: isReport(report, { path, files, folder: folderName(scoped.root) });
+	const hasIndex = !isTemplate && hasIndexBlock(report);
+	const isIndexPage = hasIndex && !detection.isReport;
 	const again = (other: string) => parseReport(other, { ...options, previous: report });
 	let found: readonly Finding[] | undefined;
 	return {
@@ -61,27 +74,31 @@ export function examine(text: string, circumstances: Circumstances): Examined {
 		templateReason: choice.reason,
 		isTemplate,
 		again: (other) => examine(other, { ...circumstances, previous: report }),
-		detection: isTemplate
-			? teamTemplate
-			: isReport(report, { path, files, folder: folderName(scoped.root) }),
+		isIndexPage,
+		detection,
 		findings: () => {
-			found ??= isTemplate
-				? checkTemplate(text, ruleIds)
-				: check(report, circumstances, { ...choice, path, again });
+			found ??= isTemplate ? checkTemplate(text, ruleIds) : findingsIn();
 			return found;
 		},
 	};
+
+	function findingsIn(): readonly Finding[] {
+		const applied = isIndexPage ? [staleIndex] : rules;
+		const findings = check(report, circumstances, { ...choice, path, again, applied });
+		return hasIndex ? [...checkIndexPage(report), ...findings] : findings;
+	}
 }
 
 /** What the rules find, each as severe as is in force. */
 function check(
 	report: Report,
-	{ scoped: { settings }, today, viewerTimeZone }: Circumstances,
-	found: Pick<RuleContext, "template" | "isGuess" | "path" | "again">,
+	{ scoped: { settings }, today, viewerTimeZone, reportsIn }: Circumstances,
+	{ applied, ...found }: Understood,
 ): Finding[] {
 	const { timeZone, preset, rules: own, severities, statuses } = settings;
-	return lint(report, rules, {
+	return lint(report, applied, {
 		...found,
+		reportsIn,
 		today,
 		viewerTimeZone,
 		timeZone,
@@ -89,6 +106,10 @@ function check(
 		settings: severitiesInForce(rules, { preset, template: found.template.rules, own }),
 	});
 }
+
+type Understood = Pick<RuleContext, "template" | "isGuess" | "path" | "again"> & {
+	readonly applied: readonly Rule[];
+};
 
 const teamTemplate: Detection = { isReport: false, reason: "It is one of the team's templates." };
 const ruleIds = rules.map(({ id }) => id);

@@ -29,6 +29,7 @@ import { placeholder } from "./placeholder.ts";
 import { pseudoHeading } from "./pseudo-heading.ts";
 import { sectionOrder } from "./section-order.ts";
 import { sectionWording } from "./section-wording.ts";
+import { staleIndex } from "./stale-index.ts";
 import { timelineGap } from "./timeline-gap.ts";
 import { timelineOrder } from "./timeline-order.ts";
 import { unknownValue } from "./unknown-value.ts";
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
 	fixTheHuman,
 	unknownValue,
 	fileDate,
+	staleIndex,
 	unreadBlock,
 	unusedIgnore,
 ];
