@@ -66,7 +66,7 @@ function examined(report: Report): Examined {
 		template: templateById("classic"),
 		templateReason: "",
 		isTemplate: false,
-		isIndexPage: false,
+		hasIndex: false,
 		findings: () => [],
 		again: () => examined(report),
 	};

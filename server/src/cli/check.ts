@@ -119,8 +119,8 @@ async function checkOne(
 	return toChecked(path, examine(mended.text), mended.count);
 }
 
-function isChecked({ detection, isTemplate, isIndexPage }: Examined): boolean {
-	return detection.isReport || isTemplate || isIndexPage;
+function isChecked({ detection, isTemplate, hasIndex }: Examined): boolean {
+	return detection.isReport || isTemplate || hasIndex;
 }
 
 function toChecked(path: string, { report, findings }: Examined, mended: number): CheckedFile {

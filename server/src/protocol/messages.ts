@@ -8,6 +8,7 @@ export * from "./messages/configuration.ts";
 export * from "./messages/edit.ts";
 export * from "./messages/files.ts";
 export * from "./messages/git.ts";
+export * from "./messages/index-page.ts";
 export * from "./messages/initialization.ts";
 export * from "./messages/metrics.ts";
 export * from "./messages/paste.ts";

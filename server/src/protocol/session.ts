@@ -11,7 +11,8 @@ import type { Examined } from "../workspace/examine.ts";
 import type { FileAccess } from "../workspace/file-access.ts";
 import type { PeopleNearby } from "../workspace/people-nearby.ts";
 import type { RelatedReports } from "../workspace/related-reports.ts";
-import type { ReportIndex } from "../workspace/report-index.ts";
+import type { IndexedReport, ReportIndex } from "../workspace/report-index.ts";
+import { reportsBeside } from "../workspace/reports-beside.ts";
 import type { Scope } from "../workspace/structures.ts";
 import type { Client } from "./client.ts";
 import type { SettingsSource } from "./settings-source.ts";
@@ -74,7 +75,7 @@ type Ground = Pick<
 >;
 
 export function createSession(ground: Ground): Session {
-	const { client, documents, settings, now } = ground;
+	const { client, documents, settings, index, now } = ground;
 	const opened = new WeakMap<TextDocument, Known>();
 	// Rules and all they ask are loaded while the client is being answered.
 	const engine = import("../workspace/examine.ts");
@@ -98,23 +99,38 @@ export function createSession(ground: Ground): Session {
 		const viewerTimeZone = client.timeZone;
 		const today = localDate(now(), viewerTimeZone);
 		const known = opened.get(document);
-		const isCurrent =
-			known?.open.version === document.version && known.scoped === scoped && known.today === today;
-		if (isCurrent) return known.open;
+		const reports = index.isComplete ? index.reports : undefined;
+		const ground = { version: document.version, scoped, today, reports };
+		if (known && isCurrent(known, ground)) return known.open;
 
 		const { uri, version } = document;
-		const previous = known?.open.report;
-		const examined = examine(document.getText(), { uri, scoped, today, viewerTimeZone, previous });
+		const examined = examine(document.getText(), {
+			...{ uri, scoped, today, viewerTimeZone, previous: known?.open.report },
+			reportsIn: reportsBeside(uri, { reports, folders: settings.folders() }),
+		});
 		const open = { ...examined, document, version, settings: scoped.settings };
-		opened.set(document, { open, scoped, today });
+		opened.set(document, { ...ground, open });
 		return open;
 	}
 }
 
 type Examine = typeof import("../workspace/examine.ts").examine;
 
-interface Known {
-	readonly open: OpenReport;
+/** What a document was understood with. */
+interface UnderstoodWith {
+	readonly version: number;
 	readonly scoped: Scope;
 	readonly today: string;
+	/** Of the workspace, once all are known. */
+	readonly reports: readonly IndexedReport[] | undefined;
+}
+
+interface Known extends UnderstoodWith {
+	readonly open: OpenReport;
+}
+
+/** The other reports make a difference to a page that lists them, and to no other. */
+function isCurrent(known: Known, { version, scoped, today, reports }: UnderstoodWith): boolean {
+	const isAlike = known.version === version && known.scoped === scoped && known.today === today;
+	return isAlike && (!known.open.hasIndex || known.reports === reports);
 }

@@ -41,8 +41,8 @@ export interface Examined {
 	readonly templateReason: string;
 	/** True for a file that is itself one of the team's templates: it is checked as that. */
 	readonly isTemplate: boolean;
-	/** True for a page that is no report and has an index of them: it is checked as that. */
-	readonly isIndexPage: boolean;
+	/** True for a page with an index of reports; where it is no report itself, nothing else in it is checked. */
+	readonly hasIndex: boolean;
 	/** All findings, asked for or not whether it is a report; computed once. */
 	findings(): readonly Finding[];
 	/** What another text would be, all else being the same. */
@@ -64,7 +64,6 @@ export function examine(text: string, circumstances: Circumstances): Examined {
 		? teamTemplate
 		: isReport(report, { path, files, folder: folderName(scoped.root) });
 	const hasIndex = !isTemplate && hasIndexBlock(report);
-	const isIndexPage = hasIndex && !detection.isReport;
 	const again = (other: string) => parseReport(other, { ...options, previous: report });
 	let found: readonly Finding[] | undefined;
 	return {
@@ -74,7 +73,7 @@ export function examine(text: string, circumstances: Circumstances): Examined {
 		templateReason: choice.reason,
 		isTemplate,
 		again: (other) => examine(other, { ...circumstances, previous: report }),
-		isIndexPage,
+		hasIndex,
 		detection,
 		findings: () => {
 			found ??= isTemplate ? checkTemplate(text, ruleIds) : findingsIn();
@@ -83,7 +82,7 @@ export function examine(text: string, circumstances: Circumstances): Examined {
 	};
 
 	function findingsIn(): readonly Finding[] {
-		const applied = isIndexPage ? [staleIndex] : rules;
+		const applied = hasIndex && !detection.isReport ? [staleIndex] : rules;
 		const findings = check(report, circumstances, { ...choice, path, again, applied });
 		return hasIndex ? [...checkIndexPage(report), ...findings] : findings;
 	}

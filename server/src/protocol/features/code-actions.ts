@@ -30,7 +30,7 @@ export const codeActions: Feature = {
 				}
 			: {},
 	register(session) {
-		const { client, connection, report } = session;
+		const { client, connection, read } = session;
 		if (!client.codeActionLiterals) return;
 
 		connection.onCodeAction(async (params) => {
@@ -39,8 +39,10 @@ export const codeActions: Feature = {
 				return wants(context, CodeActionKind.QuickFix) ? configFixes(params) : [];
 			}
 
-			const open = await report(textDocument.uri);
-			return open ? actionsFor(session, open, params) : [];
+			const open = await read(textDocument.uri);
+			if (open?.detection.isReport) return actionsFor(session, open, params);
+			const isIndexPage = open?.hasIndex && wants(context, CodeActionKind.QuickFix);
+			return isIndexPage ? fixesFor(session, open, params) : [];
 		});
 		if (client.resolvesCodeActions) {
 			connection.onCodeActionResolve((action) => resolveTimelineAction(session, action));

@@ -8,8 +8,10 @@ import {
 	LSPErrorCodes,
 	ResponseError,
 } from "vscode-languageserver";
+import { indexPageRule } from "../../core/index-page/index-page-rule.ts";
 import { hash } from "../../workspace/fingerprint.ts";
 import { toDiagnostic, toPlainDiagnostic } from "../diagnostic.ts";
+import { followListed } from "../follow-listed.ts";
 import type { Feature, OpenReport, Session } from "../session.ts";
 import { sendStatus } from "../status.ts";
 import { workspaceDiagnostics } from "../workspace-diagnostics.ts";
@@ -30,19 +32,27 @@ export const diagnostics: Feature = {
 		const { client, connection, onSettings } = session;
 		if (!client.pullsDiagnostics) return;
 
-		connection.languages.diagnostics.on((params, token) => answer(session, params, token));
+		const refresh = () => {
+			if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+		};
+		const onRead = followListed(session, refresh);
+		connection.languages.diagnostics.on((params, token) =>
+			answer(session, { ...params, onRead }, token),
+		);
 		connection.languages.diagnostics.onWorkspace((params, token, _progress, chunks) =>
 			workspaceDiagnostics(session, params, token, chunks),
 		);
-		if (client.refreshesDiagnostics) onSettings(() => connection.languages.diagnostics.refresh());
+		onSettings(refresh);
 	},
 };
 
 type Answer = DocumentDiagnosticReport | ResponseError<DiagnosticServerCancellationData>;
 
+type Asked = DocumentDiagnosticParams & { readonly onRead: (open: OpenReport) => void };
+
 async function answer(
 	session: Session,
-	{ textDocument, previousResultId }: DocumentDiagnosticParams,
+	{ textDocument, previousResultId, onRead }: Asked,
 	token: CancellationToken,
 ): Promise<Answer> {
 	const open = await session.read(textDocument.uri);
@@ -51,6 +61,7 @@ async function answer(
 	}
 	if (!open) return closed(session, textDocument.uri);
 
+	onRead(open);
 	sendStatus(session, open);
 	const items = diagnosticsOf(session, open);
 	// Marks move with what is typed, so each version needs its own, though the findings be the same.
@@ -67,13 +78,14 @@ function closed({ index, client }: Session, uri: string): Answer {
 	return { kind: DocumentDiagnosticReportKind.Full, items };
 }
 
-/** None for what is neither a report nor a template. */
+/** None for what is no report, no template and no index page. */
 export function diagnosticsOf({ client }: Session, open: OpenReport): Diagnostic[] {
-	if (!open.detection.isReport && !open.isTemplate) return [];
+	if (!open.detection.isReport && !open.isTemplate && !open.hasIndex) return [];
 
-	// The rules' page tells of reports only.
-	const codeDescription = client.codeDescription && !open.isTemplate;
-	return open
-		.findings()
-		.map((finding) => toDiagnostic(open.document, finding, { ...client, codeDescription }));
+	return open.findings().map((finding) => {
+		// The rules' page tells of rules only.
+		const isRule = !open.isTemplate && finding.rule !== indexPageRule;
+		const codeDescription = client.codeDescription && isRule;
+		return toDiagnostic(open.document, finding, { ...client, codeDescription });
+	});
 }

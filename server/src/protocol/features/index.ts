@@ -9,6 +9,7 @@ import { documentSymbols } from "./document-symbols.ts";
 import { configuration } from "./effective-configuration.ts";
 import { foldingRanges } from "./folding-ranges.ts";
 import { hovers } from "./hover.ts";
+import { indexPages } from "./index-pages.ts";
 import { inlayHints } from "./inlay-hints.ts";
 import { metrics } from "./metrics.ts";
 import { pasteTimeline } from "./paste-timeline.ts";
@@ -31,6 +32,7 @@ export const features: readonly Feature[] = [
 	documentSymbols,
 	foldingRanges,
 	hovers,
+	indexPages,
 	inlayHints,
 	metrics,
 	pasteTimeline,

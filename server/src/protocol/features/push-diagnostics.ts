@@ -1,4 +1,5 @@
-import type { Feature, Session } from "../session.ts";
+import { followListed } from "../follow-listed.ts";
+import type { Feature, OpenReport, Session } from "../session.ts";
 import { sendStatus } from "../status.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
 
@@ -10,6 +11,7 @@ export const pushDiagnostics: Feature = {
 		if (client.pullsDiagnostics) return;
 
 		const pending = new Set<string>();
+		const onRead = followListed(session, (pages) => pages.forEach(schedule));
 		documents.onDidChangeContent(({ document }) => schedule(document.uri));
 		onSettings(() => documents.keys().forEach(schedule));
 		documents.onDidClose(({ document: { uri } }) => {
@@ -23,16 +25,23 @@ export const pushDiagnostics: Feature = {
 			pending.add(uri);
 			later(() => {
 				pending.delete(uri);
-				push(session, uri).catch((error: unknown) => connection.console.error(String(error)));
+				push(session, uri, onRead).catch((error: unknown) =>
+					connection.console.error(String(error)),
+				);
 			});
 		}
 	},
 };
 
-async function push(session: Session, uri: string): Promise<void> {
+async function push(
+	session: Session,
+	uri: string,
+	onRead: (open: OpenReport) => void,
+): Promise<void> {
 	const open = await session.read(uri);
 	if (!open) return;
 
+	onRead(open);
 	const { version } = open;
 	sendStatus(session, open);
 	await session.connection.sendDiagnostics({
