@@ -114,7 +114,10 @@ suite("index pages", () => {
 		const result = await update(session, { insert: true });
 		const [edit] = result && "edits" in result ? result.edits : [];
 		assert.deepEqual(edit?.range.start, { line: 0, character: 11 });
-		assert.match(edit?.newText ?? "", /^\n\n<!-- postmortem-index -->\n\n\| Date[\s\S]*\n<!-- \/post/);
+		assert.match(
+			edit?.newText ?? "",
+			/^\n\n<!-- postmortem-index -->\n\n\| Date[\s\S]*\n<!-- \/post/,
+		);
 	});
 
 	test("are not begun in a code block without an end", async () => {
@@ -134,7 +137,7 @@ suite("index pages", () => {
 		const found = await session.client.sendRequest<IndexPagesResult>(indexPagesRequest, {});
 		assert.deepEqual(found, {
 			pages: ["file:///work/INDEX%20of%20all.md"],
-			folders: ["file:///work/pm", "file:///work/old"],
+			folders: ["file:///work", "file:///work/pm", "file:///work/old"],
 		});
 	});
 });

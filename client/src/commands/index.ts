@@ -11,6 +11,7 @@ import { showLog } from "./show-log.ts";
 import { showStatus } from "./show-status.ts";
 import { timelineCommands } from "./timeline.ts";
 import { notAReport, treatAsReport } from "./treat-as.ts";
+import { updateIndex } from "./update-index.ts";
 import { useTemplate } from "./use-template.ts";
 
 export const commands: readonly Command[] = [
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
 	notAReport,
 	useTemplate,
 	adaptToTemplate,
+	updateIndex,
 	showStatus,
 	showConfiguration,
 	showLog,

@@ -4,6 +4,7 @@ import { insertIndex } from "../core/index-page/insert-index.ts";
 import { indexUpdates, type ReportsIn } from "../core/index-page/update-index.ts";
 import { isRefusal } from "../core/outcome.ts";
 import { lineAt } from "../core/text.ts";
+import { foldersAbove } from "../workspace/config-files.ts";
 import { findMarkdown } from "../workspace/find-markdown.ts";
 import { reportsBeside } from "../workspace/reports-beside.ts";
 import { toTextEdit } from "./convert.ts";
@@ -67,7 +68,8 @@ export async function indexPagesIn(session: Session): Promise<IndexPagesResult> 
 			}
 		}
 	}
-	return { pages, folders: foldersOf(index.reports.map(({ uri }) => uri)) };
+	const uris = index.reports.map(({ uri }) => uri);
+	return { pages, folders: foldersOf(uris, settings.folders()) };
 }
 
 /** What the editor shows of a page counts. */
@@ -77,11 +79,14 @@ async function isIndexPage({ documents, files }: Session, uri: string): Promise<
 	return text.includes(indexMark) && hasIndexBlock({ text, chunks: toChunks(text) });
 }
 
-function foldersOf(uris: readonly string[]): string[] {
+/** The folders with reports in or below them; of two with as many, the deeper first. */
+function foldersOf(uris: readonly string[], roots: readonly string[]): string[] {
 	const counts = new Map<string, number>();
-	for (const uri of uris) {
-		const folder = uri.slice(0, uri.lastIndexOf("/"));
-		counts.set(folder, (counts.get(folder) ?? 0) + 1);
+	for (const folder of uris.flatMap(foldersAbove)) {
+		const isOurs = roots.some((root) => folder === root || folder.startsWith(`${root}/`));
+		if (isOurs) counts.set(folder, (counts.get(folder) ?? 0) + 1);
 	}
-	return [...counts].toSorted(([, a], [, b]) => b - a).map(([folder]) => folder);
+	return [...counts]
+		.toSorted(([one, a], [other, b]) => b - a || other.length - one.length)
+		.map(([folder]) => folder);
 }

@@ -4,10 +4,11 @@ import { applyEdits, at, lineEnd } from "../text.ts";
 import { indexBlocks } from "./index-blocks.ts";
 import { indexUpdates, type ReportsIn } from "./update-index.ts";
 
-/** Put an index with the usual columns at the end of a page. */
+/** Put an index with the usual columns at the end of a page; an empty page gets a title, too. */
 export function insertIndex(text: string, reportsIn: ReportsIn): Outcome {
 	const end = lineEnd(text);
-	const gap = text === "" ? "" : /(?:\r\n?|\n)$/.test(text) ? end : end + end;
+	const title = `# Incidents${end}${end}`;
+	const gap = text.trim() === "" ? title : /(?:\r\n?|\n)$/.test(text) ? end : end + end;
 	const block = ["<!-- postmortem-index -->", "<!-- /postmortem-index -->", ""].join(end);
 	const whole = text + gap + block;
 	const page = { text: whole, chunks: toChunks(whole) };

@@ -24,6 +24,6 @@ export const indexPagesRequest = "postmortem/indexPages";
 export interface IndexPagesResult {
 	/** The URIs of the pages that have an index. */
 	readonly pages: readonly string[];
-	/** The URIs of the folders with reports, without a slash at the end, those with the most reports first. */
+	/** The URIs of the folders with reports in or below them, without a slash at the end, those with the most first. */
 	readonly folders: readonly string[];
 }
