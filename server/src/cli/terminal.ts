@@ -5,6 +5,8 @@ export interface Terminal {
 	readonly timeZone: string;
 	/** True when standard output understands colours and its reader wants them. */
 	readonly colours: boolean;
+	/** How many columns standard output has; `undefined` where it is no terminal. */
+	readonly width?: number | undefined;
 	/** True when somebody watches standard error. */
 	readonly isWatched: boolean;
 	now(): Date;
@@ -26,6 +28,7 @@ export function createTerminal(): Terminal {
 		folder: process.cwd(),
 		timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
 		colours: wantsColours(stdout.isTTY),
+		width: stdout.isTTY ? stdout.columns : undefined,
 		isWatched: stderr.isTTY,
 		now: () => new Date(),
 		write: (text) => stdout.write(text),

@@ -6,8 +6,15 @@ declare module "papaparse" {
 		readonly delimitersToGuess: readonly string[];
 	}
 
+	interface UnparseOptions {
+		/** What is quoted by an apostrophe, so that no spreadsheet runs it. */
+		readonly escapeFormulae: RegExp;
+		readonly newline: string;
+	}
+
 	interface PapaParse {
 		parse(text: string, options: Options): { readonly data: readonly (readonly string[])[] };
+		unparse(rows: readonly (readonly (string | number)[])[], options: UnparseOptions): string;
 	}
 
 	const papaParse: PapaParse;
