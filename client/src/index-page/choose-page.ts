@@ -1,6 +1,7 @@
 import { FileType, type QuickPickItem, Uri, WorkspaceEdit, window, workspace } from "vscode";
 import { type IndexPagesResult, indexPagesRequest } from "../../../server/src/protocol/messages.ts";
 import type { Extension } from "../commands/command.ts";
+import { pickOne } from "../pick-one.ts";
 
 export interface ChosenPage {
 	readonly uri: Uri;
@@ -34,10 +35,10 @@ export async function choosePage(
 		);
 		return undefined;
 	}
-	const chosen = await window.showQuickPick(items, {
+	const chosen = await pickOne({
 		title: "Update Index Page",
-		placeHolder: "Which page has the table of the reports, or should get it?",
-		matchOnDescription: true,
+		placeholder: "Which page has the table of the reports, or should get it?",
+		items,
 	});
 	if (!chosen) return undefined;
 	return chosen.isNew && !(await create(chosen.uri)) ? undefined : chosen;

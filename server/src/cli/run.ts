@@ -2,6 +2,7 @@ import { version } from "../core/version.ts";
 import { actions } from "./actions.ts";
 import { check } from "./check.ts";
 import { type Command, exitFailed, exitOk } from "./command.ts";
+import { exportReports } from "./export-reports.ts";
 import { helpFor, helpForCommand } from "./help.ts";
 import { indexPages } from "./index-pages.ts";
 import { inspect } from "./inspect.ts";
@@ -10,7 +11,15 @@ import { newReport } from "./new-report.ts";
 import { closest, parseCall } from "./parse-call.ts";
 import type { Terminal } from "./terminal.ts";
 
-const commands: readonly Command[] = [check, inspect, actions, indexPages, newReport, lsp];
+const commands: readonly Command[] = [
+	check,
+	inspect,
+	actions,
+	exportReports,
+	indexPages,
+	newReport,
+	lsp,
+];
 
 /** Run what the arguments say. Gives the exit status. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
