@@ -112,6 +112,12 @@ suite("postmortem index", () => {
 		});
 	});
 
+	test("finds the index of the examples up to date", async () => {
+		const { status, stdout } = await runCli(["index", "--check", "examples"]);
+		const page = join("examples", "postmortems", "README.md");
+		assert.deepEqual([status, stdout], [0, `${page}: up to date\n`]);
+	});
+
 	test("leaves `check` to say that a table lags", async () => {
 		await inFolder(files, async (folder) => {
 			const { status, stdout } = await runCli(["check", "pm/README.md"], { folder });
