@@ -78,6 +78,15 @@ suite("postmortem index", () => {
 		});
 	});
 
+	test("lists nothing that Git ignores, as the editor does not", async () => {
+		const ignoring = { ...files, ".git/HEAD": "", "pm/.gitignore": "2025/\n" };
+		await inFolder(ignoring, async (folder) => {
+			await runCli(["index", "pm"], { folder });
+			const after = read(folder, "pm/README.md");
+			assert.ok(after.includes("Disk full") && !after.includes("Cache gone"), after);
+		});
+	});
+
 	test("tells a fault with its place, and leaves the page as it is", async () => {
 		const faulty = page.replace("index --", 'index columns="date, titel" --');
 		await inFolder({ ...files, "pm/README.md": faulty }, async (folder) => {

@@ -3,6 +3,7 @@ import { toChunks } from "../core/chunks.ts";
 import { indexBlocks, indexMark } from "../core/index-page/index-blocks.ts";
 import type { ListedReport } from "../core/index-page/index-columns.ts";
 import type { ReportsIn } from "../core/index-page/update-index.ts";
+import { createGitSight } from "./git-sight.ts";
 import { type FoundReports, loadFacts } from "./load-facts.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -19,23 +20,33 @@ export function createReportsBeside(
 	terminal: Terminal,
 ): (path: string, text: string) => Promise<ReportsBeside> {
 	const folders = new Map<string, FoundReports>();
+	const isSeen = createGitSight();
 	return async (path, text) => {
 		const found = new Map<string, FoundReports>();
 		for (const from of foldersNamed(text)) {
 			// Below the folder as the user named it, so that complaints name files alike.
 			const folder = join(dirname(path), from);
-			const reports = folders.get(folder) ?? (await loadFacts([folder], terminal));
+			const reports = folders.get(folder) ?? (await seenIn(folder));
 			folders.set(folder, reports);
 			found.set(from, reports);
 		}
 		return {
 			reportsIn: (from) => {
 				const it = found.get(from);
-				return it?.failed === 0 ? listed(it, resolve(terminal.folder, path)) : undefined;
+				return it?.failed === 0 ? listed(it, path, terminal) : undefined;
 			},
 			failed: [...found.values()].reduce((sum, it) => sum + it.failed, 0),
 		};
 	};
+
+	/** An editor does not know what Git ignores, and would say otherwise. */
+	async function seenIn(folder: string): Promise<FoundReports> {
+		const { reports, failed } = await loadFacts([folder], terminal);
+		const seen = await Promise.all(
+			reports.map(({ path }) => isSeen(resolve(terminal.folder, path))),
+		);
+		return { reports: reports.filter((_, index) => seen[index]), failed };
+	}
 }
 
 function foldersNamed(text: string): ReadonlySet<string> {
@@ -46,9 +57,10 @@ function foldersNamed(text: string): ReadonlySet<string> {
 	return new Set(blocks.filter(({ faults }) => faults.length === 0).map((it) => it.options.from));
 }
 
-function listed({ reports }: FoundReports, page: string): ListedReport[] {
+function listed({ reports }: FoundReports, page: string, { folder }: Terminal): ListedReport[] {
+	const own = resolve(folder, page);
 	return reports.flatMap(({ path, facts }) => {
-		const from = relative(dirname(page), resolve(path));
-		return resolve(path) === page ? [] : [{ path: from.split(sep).join("/"), facts }];
+		const from = relative(dirname(own), resolve(folder, path));
+		return resolve(folder, path) === own ? [] : [{ path: from.split(sep).join("/"), facts }];
 	});
 }

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname } from "node:path";
+import { repositoryOf } from "./repository-of.ts";
 
 /** The name of the folder that is the repository of the file or folder at `path`; that of its own folder outside of any. */
 export async function sourceName(path: string): Promise<string> {
@@ -7,17 +8,6 @@ export async function sourceName(path: string): Promise<string> {
 		(stats) => stats.isDirectory(),
 		() => false,
 	);
-	const own = isFolder ? path : dirname(path);
-	for (let folder = own; ; folder = dirname(folder)) {
-		if (await exists(join(folder, ".git"))) return basename(folder);
-		if (folder === dirname(folder)) return basename(own);
-	}
-}
-
-/** In a worktree and in a submodule it is a file. */
-async function exists(path: string): Promise<boolean> {
-	return stat(path).then(
-		() => true,
-		() => false,
-	);
+	const folder = isFolder ? path : dirname(path);
+	return basename((await repositoryOf(folder)) ?? folder);
 }

@@ -76,34 +76,32 @@ export function examine(text: string, circumstances: Circumstances): Examined {
 		hasIndex,
 		detection,
 		findings: () => {
-			found ??= isTemplate ? checkTemplate(text, ruleIds) : findingsIn();
+			const applied = hasIndex && !detection.isReport ? [staleIndex] : rules;
+			found ??= isTemplate
+				? checkTemplate(text, ruleIds)
+				: check(report, circumstances, { ...choice, path, again, applied });
 			return found;
 		},
 	};
-
-	function findingsIn(): readonly Finding[] {
-		const applied = hasIndex && !detection.isReport ? [staleIndex] : rules;
-		const findings = check(report, circumstances, { ...choice, path, again, applied });
-		return hasIndex ? [...checkIndexPage(report), ...findings] : findings;
-	}
 }
 
 /** What the rules find, each as severe as is in force. */
 function check(
 	report: Report,
 	{ scoped: { settings }, today, viewerTimeZone, reportsIn }: Circumstances,
-	{ applied, ...found }: Understood,
+	{ applied, ...known }: Understood,
 ): Finding[] {
 	const { timeZone, preset, rules: own, severities, statuses } = settings;
-	return lint(report, applied, {
-		...found,
+	const found = lint(report, applied, {
+		...known,
 		reportsIn,
 		today,
 		viewerTimeZone,
 		timeZone,
 		allowed: { severity: severities, status: statuses },
-		settings: severitiesInForce(rules, { preset, template: found.template.rules, own }),
+		settings: severitiesInForce(rules, { preset, template: known.template.rules, own }),
 	});
+	return [...checkIndexPage(report), ...found];
 }
 
 type Understood = Pick<RuleContext, "template" | "isGuess" | "path" | "again"> & {
