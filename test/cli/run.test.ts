@@ -12,7 +12,7 @@ suite("postmortem", () => {
 	});
 
 	test("prints each command's help", async () => {
-		for (const name of ["check", "inspect", "new", "lsp"]) {
+		for (const name of ["check", "inspect", "actions", "export", "index", "new", "lsp"]) {
 			const { status, stdout } = await runCli([name, "--help"]);
 			assert.equal(status, 0);
 			assert.match(stdout, new RegExp(`^Usage: postmortem ${name} `));

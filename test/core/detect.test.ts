@@ -35,6 +35,12 @@ suite("is it a report", () => {
 	test("front matter decides", () => check(`---\ntype: postmortem\n---\n\n${notes}`, "a.md", true));
 	test("a comment decides before all else", () =>
 		check(`<!-- postmortem-ignore-file -->\n\n${report}`, "postmortems/2026-03-01-a.md", false));
+	test("a page with an index of reports is none, unless its front matter says so", () => {
+		const page = `${report}\n<!-- postmortem-index -->\n<!-- /postmortem-index -->\n`;
+		check(page, "reviews/README.md", false, ["reviews/**/*.md"]);
+		check(`---\ntype: postmortem\n---\n\n${page}`, "a.md", true);
+		check(`${report}\nWrite \`<!-- postmortem-index -->\` there.\n`, "a.md", true);
+	});
 	test("the configured globs decide alone", () => {
 		check(notes, "reviews/2026/a.md", true, ["reviews/**/*.md"]);
 		check(report, "notes/a.md", false, ["reviews/**/*.md"]);
