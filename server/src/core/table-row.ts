@@ -47,8 +47,11 @@ export function tablesIn(blocks: readonly Block[]): Table[] {
 /** The edit that puts `value` into an empty cell, within its blanks where there is room. */
 export function fillCell(text: string, cell: Span, value: string): Edit {
 	const line = lineSpan(text, cell.start);
-	const blanks = /[ \t]*$/.exec(text.slice(line.start, cell.start))?.[0].length ?? 0;
-	const after = /^[ \t]*/.exec(text.slice(cell.end, line.end))?.[0].length ?? 0;
-	const span = { start: cell.start - blanks, end: cell.end + after };
+	// An empty cell that is the last of its row is given as the place behind the closing bar.
+	const isBehind = /\|$/.test(text.slice(line.start, cell.start)) && text[cell.start] !== "|";
+	const at = isBehind ? cell.start - 1 : cell.start;
+	const blanks = /[ \t]*$/.exec(text.slice(line.start, at))?.[0].length ?? 0;
+	const after = /^[ \t]*/.exec(text.slice(at, line.end))?.[0].length ?? 0;
+	const span = { start: at - blanks, end: at + after };
 	return { span, newText: ` ${value} `.padEnd(span.end - span.start) };
 }
