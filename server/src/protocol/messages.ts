@@ -4,6 +4,7 @@
  * Lines are 0-based, as everywhere in the protocol.
  */
 
+export * from "./messages/actions.ts";
 export * from "./messages/configuration.ts";
 export * from "./messages/edit.ts";
 export * from "./messages/files.ts";

@@ -1,11 +1,11 @@
-import { actionCell, writeCell } from "../action-cell.ts";
 import { deadline } from "../deadline.ts";
 import { dueDates } from "../due-dates.ts";
 import { formatIn } from "../format-timestamp.ts";
 import { isoDay } from "../iso-day.ts";
+import { waysToMarkDone } from "../mark-action.ts";
 import type { ActionItem, Report, Said } from "../report.ts";
 import type { Fix, Rule } from "../rule.ts";
-import { at, slice } from "../text.ts";
+import { slice } from "../text.ts";
 
 export const overdueAction: Rule = {
 	id: "overdue-action",
@@ -40,19 +40,10 @@ On 212 real reports, read in 2026: 12 findings in 2 of them, none wrong.`,
 	},
 };
 
-/** In the task's box, in the column for it, or behind its words. */
+/** As it is said of the other items, or fits the form of this one. */
 function markDone(report: Report, item: ActionItem): Fix {
-	const title = "Mark as done";
-	const box = item.container === "task" ? /\[ \]/.exec(slice(report.text, item.span)) : undefined;
-	if (box) {
-		const start = item.span.start + box.index + 1;
-		return { title, edits: [{ span: { start, end: start + 1 }, newText: "x" }], safe: false };
-	}
-	const cell = item.container === "row" ? actionCell(report, item.span, "status") : undefined;
-	if (cell) return { title, edits: writeCell(report.text, cell, "Done"), safe: false };
-
-	const end = item.textSpan.start + slice(report.text, item.textSpan).trimEnd().length;
-	return { title, edits: [{ span: at(end), newText: " (done)" }], safe: false };
+	const [edits = []] = waysToMarkDone(report, item);
+	return { title: "Mark as done", edits: [...edits], safe: false };
 }
 
 /** The new date as the old one is written. */

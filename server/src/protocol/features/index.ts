@@ -18,6 +18,7 @@ import { pushDiagnostics } from "./push-diagnostics.ts";
 import { relatedReports } from "./related.ts";
 import { reports } from "./reports.ts";
 import { scaffoldReport } from "./scaffold-report.ts";
+import { tickActions } from "./tick-action.ts";
 import { timelineCommands } from "./timeline-commands.ts";
 import { treatAs } from "./treat-as.ts";
 
@@ -41,6 +42,7 @@ export const features: readonly Feature[] = [
 	relatedReports,
 	reports,
 	scaffoldReport,
+	tickActions,
 	timelineCommands,
 	treatAs,
 ];
