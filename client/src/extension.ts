@@ -5,7 +5,10 @@ import { commands } from "./commands/index.ts";
 import { registerConfiguration } from "./effective-configuration.ts";
 import { registerPaste } from "./paste/paste-provider.ts";
 import { PreviewPanel } from "./preview/panel.ts";
+import { ReportList } from "./reports/report-list.ts";
 import { Server } from "./server.ts";
+import { ActionsView } from "./views/actions/actions-view.ts";
+import { ReportsView } from "./views/reports/reports-view.ts";
 import { showStatus } from "./views/status.ts";
 
 /** What other extensions, and the tests in a real window, may ask. */
@@ -13,6 +16,9 @@ export interface Api {
 	readonly server: Server;
 	readonly preview: PreviewPanel;
 	readonly activeReport: ActiveReport;
+	readonly reports: ReportList;
+	readonly reportsView: ReportsView;
+	readonly actionsView: ActionsView;
 	/** How long activation kept the extension host busy. */
 	readonly activationMilliseconds: number;
 }
@@ -31,8 +37,13 @@ export function activate(
 	const activeReport = new ActiveReport(server);
 	const preview = new PreviewPanel(context.extensionUri, server, activeReport);
 	context.subscriptions.push(log, server, activeReport, preview, showStatus(activeReport, server));
+	const reports = new ReportList(server);
+	const reportsView = new ReportsView(reports, context.workspaceState);
+	const actionsView = new ActionsView(reports, server, context.workspaceState);
+	context.subscriptions.push(reports, reportsView, actionsView);
+	const parts = { server, preview, activeReport, reports, reportsView, actionsView };
 	for (const { id, run } of commands) {
-		const extension = { server, log, preview, activeReport };
+		const extension = { ...parts, log };
 		const command = host.registerCommand(id, (uri: unknown) => run(extension, uri));
 		context.subscriptions.push(command);
 	}
@@ -41,5 +52,5 @@ export function activate(
 	// Starting takes a while, and VS Code waits for the end of this; who asks before it is there starts it.
 	const starting = setTimeout(() => server.start());
 	context.subscriptions.push({ dispose: () => clearTimeout(starting) });
-	return { server, preview, activeReport, activationMilliseconds: performance.now() - began };
+	return { ...parts, activationMilliseconds: performance.now() - began };
 }

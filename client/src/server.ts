@@ -20,6 +20,7 @@ import {
 	configurationChangedNotification,
 	gitEventsRequest,
 	relatedChangedNotification,
+	reportsChangedNotification,
 	type StatusParams,
 	statusNotification,
 } from "../../server/src/protocol/messages.ts";
@@ -39,6 +40,7 @@ export class Server implements Disposable {
 	readonly #failed = new EventEmitter<boolean>();
 	readonly #configured = new EventEmitter<void>();
 	readonly #related = new EventEmitter<void>();
+	readonly #reportsChanged = new EventEmitter<void>();
 	readonly #crashes: number[] = [];
 	#hasSaidRestarted = false;
 
@@ -50,6 +52,8 @@ export class Server implements Disposable {
 	readonly onConfigured = this.#configured.event;
 	/** Fires when other reports are related than a preview told. */
 	readonly onRelated = this.#related.event;
+	/** Fires when there is something new to be told of the reports of the workspace. */
+	readonly onReportsChanged = this.#reportsChanged.event;
 
 	constructor(
 		createClient: (options: LanguageClientOptions) => BaseLanguageClient,
@@ -74,6 +78,7 @@ export class Server implements Disposable {
 		client.onNotification(statusNotification, (status: StatusParams) => this.#status.fire(status));
 		client.onNotification(configurationChangedNotification, () => this.#configured.fire());
 		client.onNotification(relatedChangedNotification, () => this.#related.fire());
+		client.onNotification(reportsChangedNotification, () => this.#reportsChanged.fire());
 		answerForFiles(client, this.#storage);
 		client.onRequest(gitEventsRequest, createGitTimes(gitExports));
 		client.onDidChangeState(({ newState }) => {
@@ -120,6 +125,7 @@ export class Server implements Disposable {
 		this.#failed.dispose();
 		this.#configured.dispose();
 		this.#related.dispose();
+		this.#reportsChanged.dispose();
 		if (this.isRunning) await this.#client.stop();
 	}
 

@@ -11,7 +11,7 @@ suite("manifest", () => {
 		const sources = readdirSync(commands).map((file) =>
 			readFileSync(`${commands}/${file}`, "utf8"),
 		);
-		const ids = sources.flatMap((text) => [...text.matchAll(/\bid: "(postmortem\.\w+)"/g)]);
+		const ids = sources.flatMap((text) => [...text.matchAll(/\bid: "(postmortem\.[\w.]+)"/g)]);
 		const contributed = contributes.commands.map(({ command }) => command);
 		assert.deepEqual(ids.map(([, id]) => id).sort(), contributed.sort());
 	});

@@ -1,7 +1,10 @@
 import type { LogOutputChannel } from "vscode";
 import type { ActiveReport } from "../active-report.ts";
 import type { PreviewPanel } from "../preview/panel.ts";
+import type { ReportList } from "../reports/report-list.ts";
 import type { Server } from "../server.ts";
+import type { ActionsView } from "../views/actions/actions-view.ts";
+import type { ReportsView } from "../views/reports/reports-view.ts";
 
 /** What a command may use. */
 export interface Extension {
@@ -9,6 +12,9 @@ export interface Extension {
 	readonly log: LogOutputChannel;
 	readonly preview: PreviewPanel;
 	readonly activeReport: ActiveReport;
+	readonly reports: ReportList;
+	readonly reportsView: ReportsView;
+	readonly actionsView: ActionsView;
 }
 
 export interface Command {

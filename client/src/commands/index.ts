@@ -1,3 +1,4 @@
+import { actionsViewCommands } from "./actions-view.ts";
 import { adaptToTemplate } from "./adapt-to-template.ts";
 import type { Command } from "./command.ts";
 import { explainMetrics } from "./explain-metrics.ts";
@@ -5,6 +6,7 @@ import { newPostmortem } from "./new-postmortem.ts";
 import { openPreview } from "./open-preview.ts";
 import { pasteAsTimeline } from "./paste-as-timeline.ts";
 import { relatedCommands } from "./related.ts";
+import { reportsViewCommands } from "./reports-view.ts";
 import { restartServer } from "./restart-server.ts";
 import { showConfiguration } from "./show-configuration.ts";
 import { showLog } from "./show-log.ts";
@@ -26,6 +28,8 @@ export const commands: readonly Command[] = [
 	useTemplate,
 	adaptToTemplate,
 	updateIndex,
+	...reportsViewCommands,
+	...actionsViewCommands,
 	showStatus,
 	showConfiguration,
 	showLog,

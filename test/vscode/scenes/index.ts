@@ -1,9 +1,11 @@
+import { actionsView } from "./actions-view.ts";
 import { adaptToTemplate } from "./adapt-to-template.ts";
 import { editing } from "./editing.ts";
 import { newPostmortem } from "./new-postmortem.ts";
 import { pasteAsTimeline } from "./paste-as-timeline.ts";
 import { previewDark, previewLight } from "./preview.ts";
 import { related, relatedPreview } from "./related.ts";
+import { reportsView } from "./reports-view.ts";
 import type { Scene } from "./scene.ts";
 import { timeline } from "./timeline.ts";
 
@@ -17,4 +19,6 @@ export const scenes: readonly Scene[] = [
 	adaptToTemplate,
 	related,
 	relatedPreview,
+	reportsView,
+	actionsView,
 ];
