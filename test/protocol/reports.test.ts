@@ -101,6 +101,20 @@ suite("postmortem/reports", () => {
 		assert.deepEqual([isWhole, reports, removed], [false, [], [other]]);
 	});
 
+	test("looks at all files again when asked to", async () => {
+		const files: Record<string, string> = { [uri]: report };
+		const session = await openFolder(files);
+		const { revision } = await whole(session);
+		files["file:///work/postmortems/2026-02-01-other.md"] = report;
+		const changed = nextAnswer(session, revision);
+		await session.client.sendRequest(reportsRequest, { refresh: true });
+		const { reports } = await changed;
+		assert.deepEqual(
+			reports.map(({ path }) => path),
+			["postmortems/2026-02-01-other.md"],
+		);
+	});
+
 	test("tells what the editor shows, and what is on disk once it is closed", async () => {
 		const session = await openFolder({ [uri]: report }, { uri });
 		await whole(session);

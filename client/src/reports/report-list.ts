@@ -22,6 +22,8 @@ export class ReportList implements Disposable {
 	#known = nothingKnown;
 	#isStale = true;
 	#isSilent = false;
+	/** That all files are to be looked at again, with the next question. */
+	#wantsRefresh = false;
 	#asking: Promise<void> | undefined;
 
 	/** Fires when something else is to be shown. */
@@ -60,8 +62,9 @@ export class ReportList implements Disposable {
 		return this.#known;
 	}
 
-	/** Ask for all reports again, whatever was told before. */
+	/** Have all files looked at again, and ask for all reports, whatever was told before. */
 	async reload(): Promise<void> {
+		this.#wantsRefresh = true;
 		this.#startOver();
 		await this.fresh();
 	}
@@ -85,7 +88,11 @@ export class ReportList implements Disposable {
 		while (this.#isStale) {
 			this.#isStale = false;
 			const { revision: since } = this.#known;
-			const params: ReportsParams = since === undefined ? {} : { since };
+			const params: ReportsParams = {
+				...(since !== undefined && { since }),
+				...(this.#wantsRefresh && { refresh: true }),
+			};
+			this.#wantsRefresh = false;
 			const answer = await this.#server.ask<ReportsResult>(reportsRequest, params);
 			this.#tellSilence(answer === undefined);
 			if (!answer) {

@@ -14,6 +14,7 @@ import type { RelatedReports } from "../workspace/related-reports.ts";
 import type { IndexedReport, ReportIndex } from "../workspace/report-index.ts";
 import { reportsBeside } from "../workspace/reports-beside.ts";
 import type { Scope } from "../workspace/structures.ts";
+import type { WorkspaceIndex } from "../workspace/workspace-index.ts";
 import type { Client } from "./client.ts";
 import type { SettingsSource } from "./settings-source.ts";
 
@@ -33,7 +34,7 @@ export interface Session {
 	readonly settings: SettingsSource;
 	readonly people: PeopleNearby;
 	readonly files: FileAccess;
-	readonly index: ReportIndex;
+	readonly index: ReportIndex & Pick<WorkspaceIndex, "refresh">;
 	readonly related: RelatedReports;
 	readonly now: Clock;
 	/** Puts work off until what waits in line is taken in. */

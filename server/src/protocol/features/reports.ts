@@ -13,15 +13,17 @@ export const reports: Feature = {
 	register(session) {
 		const { connection, index } = session;
 		let isAsked = false;
-		connection.onRequest(reportsRequest, ({ since }: ReportsParams): Promise<ReportsResult> => {
+		const answer = ({ since, refresh }: ReportsParams): Promise<ReportsResult> => {
 			if (!isAsked) {
 				index.onChange(() => void connection.sendNotification(reportsChangedNotification));
 			}
 			isAsked = true;
 			// Answered with what is known so far: the views fill while reports are read.
-			void index.ready();
+			if (refresh) index.refresh();
+			else void index.ready();
 			return reportsSince(session, since);
-		});
+		};
+		connection.onRequest(reportsRequest, answer);
 	},
 };
 

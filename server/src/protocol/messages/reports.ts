@@ -6,6 +6,8 @@ export const reportsRequest = "postmortem/reports";
 export interface ReportsParams {
 	/** The `revision` of an earlier answer: only what changed since is told. */
 	readonly since?: number;
+	/** Look at all files again: what the editor did not tell of, and what was left when reading was stopped. */
+	readonly refresh?: boolean;
 }
 export interface ReportsResult {
 	readonly revision: number;
