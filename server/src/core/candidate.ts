@@ -1,8 +1,9 @@
+import { askedOnce } from "./asked-once.ts";
 import type { Chunk } from "./chunks.ts";
 import { wordsIn } from "./headings.ts";
 import { filler } from "./markdown.ts";
 import { type MilestoneMark, milestoneMark } from "./milestone-mark.ts";
-import { linesIn } from "./prose-lines.ts";
+import { firstLineIn } from "./prose-lines.ts";
 import type { Entry, StatedZone } from "./report.ts";
 import type { Span } from "./text.ts";
 import type { Reading } from "./timestamp-scan.ts";
@@ -26,8 +27,8 @@ export interface Candidate {
 	readonly depth: number;
 	/** A zone that the column's header states; its span is the header's, relative to the chunk. */
 	readonly columnZone: StatedZone | undefined;
-	/** What it marks; the span of its tag is relative to the chunk. */
-	readonly mark: MilestoneMark;
+	/** What it marks, found out when it is asked for; the span of its tag is relative to the chunk. */
+	readonly mark: () => MilestoneMark;
 	/** `14.05` with no date: a version or a decimal, unless the timeline is written so. */
 	readonly isDotted: boolean;
 }
@@ -49,8 +50,7 @@ export function toCandidate(
 ): Candidate {
 	const gap = separator.exec(chunk.prose.slice(reading.end, line.end))?.[0].length ?? 0;
 	const textSpan = { start: Math.min(line.end, reading.end + gap), end: line.end };
-	const [firstLine = textSpan] = linesIn(chunk.prose, textSpan);
-	const text = wordsIn(chunk, firstLine);
+	const text = wordsIn(chunk, firstLineIn(chunk.prose, textSpan));
 	const raw = chunk.prose.slice(reading.start, reading.end).replaceAll(filler, "");
 	const label = chunk.prose.slice(line.start, reading.start);
 	return {
@@ -65,7 +65,7 @@ export function toCandidate(
 		level,
 		depth,
 		columnZone: undefined,
-		mark: milestoneMark(chunk, [textSpan], [label]),
+		mark: askedOnce(() => milestoneMark(chunk, [textSpan], [label])),
 		isDotted: reading.date === undefined && /^\D*\d{1,2}\.\d{2}$/.test(raw),
 	};
 }

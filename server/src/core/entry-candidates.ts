@@ -1,3 +1,4 @@
+import { askedOnce } from "./asked-once.ts";
 import { type Candidate, toCandidate } from "./candidate.ts";
 import type { Chunk } from "./chunks.ts";
 import { wordsIn } from "./headings.ts";
@@ -77,7 +78,7 @@ function whole(
 	stamp: Span,
 ): Pick<Candidate, "textSpan" | "text" | "mark"> {
 	const label = chunk.prose.slice(span.start, stamp.start);
-	const mark = milestoneMark(chunk, [span], [label]);
+	const mark = askedOnce(() => milestoneMark(chunk, [span], [label]));
 	return { textSpan: span, text: wordsIn(chunk, span), mark };
 }
 

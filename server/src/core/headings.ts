@@ -2,7 +2,7 @@ import type { Chunk } from "./chunks.ts";
 import { leadingStamp } from "./leading-stamp.ts";
 import { type Block, filler, type Item } from "./markdown.ts";
 import { perChunk } from "./per-chunk.ts";
-import { linesIn } from "./prose-lines.ts";
+import { firstLineIn, linesIn } from "./prose-lines.ts";
 import { kindOf, type SectionKind } from "./section-kind.ts";
 import type { Span } from "./text.ts";
 
@@ -61,8 +61,8 @@ function fieldMark(chunk: Chunk, item: Item): HeadingMark[] {
 	const [first] = item.children;
 	if (first?.type !== "paragraph") return [];
 
-	const [line] = linesIn(chunk.prose, first.span);
-	const mark = line && pseudoMark(chunk, line, { isAlone: false });
+	const line = firstLineIn(chunk.prose, first.span);
+	const mark = pseudoMark(chunk, line, { isAlone: false });
 	if (!mark || (mark.style === "plain" && !item.ordered)) return [];
 	return [{ ...mark, style: "field", span: { start: item.span.start, end: mark.span.end } }];
 }
@@ -74,7 +74,9 @@ function pseudoMark(
 ): HeadingMark | undefined {
 	const words = chunk.prose.slice(line.start, line.end);
 	const found = wrapped.exec(words) ?? (isAlone ? alone : labelled).exec(words);
-	const { before = "", label = "", after = "", text = "" } = found?.groups ?? {};
+	if (!found?.groups) return undefined;
+
+	const { before = "", label = "", after = "", text = "" } = found.groups;
 	const kind = kindOf(label, { isLabel: true });
 	if (!kind) return undefined;
 
@@ -112,8 +114,15 @@ const alone =
 
 /** Without markup, on one line. */
 export function plainText(prose: string): string {
-	return prose.replaceAll(filler, "").replace(/\s+/g, " ").trim();
+	// Most of what is asked is plain already.
+	if (!untidy.test(prose)) return prose;
+	return prose.replace(fillers, "").replace(gaps, " ").trim();
 }
+
+const untidy = new RegExp(`${filler}|^\\s|\\s$|\\s\\s|[^\\S ]`);
+const fillers = new RegExp(`${filler}+`, "g");
+/** White space that is more, or something else, than one space. */
+const gaps = /\s{2,}|[^\S ]/g;
 
 /** The words of `span`, relative to the chunk, without markup, on one line. */
 export function wordsIn(chunk: Chunk, span: Span): string {

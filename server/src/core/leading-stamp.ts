@@ -8,7 +8,7 @@ import { type Reading, scanTimestamp } from "./timestamp-scan.ts";
  */
 export function leadingStamp(prose: string, span: Span): Reading | undefined {
 	const words = prose.slice(span.start, span.end);
-	const prefix = lead.exec(words)?.[0].length ?? 0;
+	const prefix = /^\d/.test(words) ? 0 : (lead.exec(words)?.[0].length ?? 0);
 	return stampAt(words, prefix, span.start);
 }
 

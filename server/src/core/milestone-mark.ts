@@ -3,9 +3,9 @@ import { plainText } from "./headings.ts";
 import { filler } from "./markdown.ts";
 import { milestoneNamed } from "./milestone.ts";
 import { milestoneInWords } from "./milestone-words.ts";
-import { linesIn } from "./prose-lines.ts";
+import { firstLineIn } from "./prose-lines.ts";
 import type { Entry, Milestone } from "./report.ts";
-import type { Span } from "./text.ts";
+import { type Span, shift } from "./text.ts";
 
 /** What an entry marks, and what says so. */
 export type MilestoneMark = Pick<Entry, "milestone" | "milestoneFrom" | "tagSpan">;
@@ -21,7 +21,7 @@ export function milestoneMark(
 	spans: readonly Span[],
 	names: readonly string[],
 ): MilestoneMark {
-	const lines = spans.flatMap((span) => linesIn(chunk.prose, span).slice(0, 1));
+	const lines = spans.map((span) => firstLineIn(chunk.prose, span));
 	for (const line of lines) {
 		const tag = tagIn(chunk, line);
 		if (tag) return { milestone: tag.milestone, milestoneFrom: "tag", tagSpan: tag.span };
@@ -45,19 +45,32 @@ interface Tag {
 
 function tagIn(chunk: Chunk, line: Span): Tag | undefined {
 	const prose = chunk.prose.slice(line.start, line.end);
-	for (const form of [...tagForms, ...(isBold(chunk, line.start) ? [boldForm] : [])]) {
-		for (const found of prose.matchAll(form)) {
-			const milestone = milestoneNamed(found.groups?.name ?? "");
-			const start = line.start + found.index + (found.groups?.before?.length ?? 0);
-			const end = line.start + found.index + found[0].length;
-			if (milestone) return { milestone, span: withMarkup(chunk, { start, end }) };
+	const tag = tagSign.test(prose) ? firstTag(prose, tagForms) : undefined;
+	const found = tag ?? (isBold(chunk, line.start) ? firstTag(prose, [boldForm]) : undefined);
+	if (found) return { ...found, span: withMarkup(chunk, shift(found.span, line.start)) };
+	if (!prose.startsWith(siren)) return undefined;
+
+	return { milestone: "detected", span: { start: line.start, end: line.start + siren.length } };
+}
+
+const siren = "\u{1F6A8}";
+
+/** The first tag that names a milestone, looked for in one form after the other. */
+function firstTag(prose: string, forms: readonly RegExp[]): Tag | undefined {
+	for (const form of forms) {
+		form.lastIndex = 0;
+		for (let found = form.exec(prose); found; found = form.exec(prose)) {
+			const { name = "", before = "" } = found.groups ?? {};
+			const milestone = milestoneNamed(name);
+			const start = found.index + before.length;
+			if (milestone) return { milestone, span: { start, end: found.index + found[0].length } };
 		}
 	}
-	const siren = /^\u{1F6A8}/u.exec(prose)?.[0];
-	return siren === undefined
-		? undefined
-		: { milestone: "detected", span: { start: line.start, end: line.start + siren.length } };
+	return undefined;
 }
+
+/** What none of `tagForms` does without: few entries have one, and one look tells. */
+const tagSign = /[[(#]|[A-Z]{3}/;
 
 /** Each in its named group; what `before` holds is no part of the tag. */
 const tagForms = [

@@ -32,6 +32,7 @@ export function milestoneNamed(name: string): Milestone | undefined {
 		.toLowerCase()
 		.replace(/[^a-z]+/g, " ")
 		.trim();
+	if (words === "") return undefined;
 	return names.get(words) ?? names.get(words.replace(before, "").replace(after, ""));
 }
 

@@ -1,17 +1,55 @@
-import { lineEnds, type Span } from "./text.ts";
+import type { Span } from "./text.ts";
+
+/*
+ * By character codes and without patterns: every item, cell and paragraph of a report is taken apart here,
+ * and patterns would have to be shown a copy of each.
+ */
 
 /** The lines of `span` in `text`, without their line ends and the white space at their start. */
 export function linesIn(text: string, span: Span): Span[] {
 	const lines: Span[] = [];
 	let start = span.start;
-	for (const found of text.slice(span.start, span.end).matchAll(lineEnds)) {
-		lines.push(trimmed(text, { start, end: span.start + found.index }));
-		start = span.start + found.index + found[0].length;
+	for (;;) {
+		const end = lineEndIn(text, start, span.end);
+		lines.push(trimmed(text, start, end));
+		if (end === span.end) return lines;
+
+		start = nextLine(text, end, span.end);
 	}
-	return [...lines, trimmed(text, { start, end: span.end })];
 }
 
-function trimmed(text: string, { start, end }: Span): Span {
-	const white = /^[ \t]*/.exec(text.slice(start, end))?.[0].length ?? 0;
-	return { start: start + white, end };
+/** The first of these lines. */
+export function firstLineIn(text: string, { start, end }: Span): Span {
+	return trimmed(text, start, lineEndIn(text, start, end));
 }
+
+/** Where the line that `from` is on ends: before its line end, or `to`. */
+function lineEndIn(text: string, from: number, to: number): number {
+	for (let at = from; at < to; at++) {
+		const code = text.charCodeAt(at);
+		if (code === lineFeed || code === carriageReturn) return at;
+	}
+	return to;
+}
+
+/** Just behind the line end at `end`. */
+function nextLine(text: string, end: number, to: number): number {
+	const isPair =
+		end + 1 < to &&
+		text.charCodeAt(end) === carriageReturn &&
+		text.charCodeAt(end + 1) === lineFeed;
+	return end + (isPair ? 2 : 1);
+}
+
+function trimmed(text: string, from: number, end: number): Span {
+	let start = from;
+	while (start < end && isBlank(text.charCodeAt(start))) start++;
+	return { start, end };
+}
+
+function isBlank(code: number): boolean {
+	return code === 32 || code === 9;
+}
+
+const lineFeed = 10;
+const carriageReturn = 13;

@@ -1,3 +1,4 @@
+import { askedOnce } from "./asked-once.ts";
 import { type Candidate, toCandidate } from "./candidate.ts";
 import type { Chunk } from "./chunks.ts";
 import { wordsIn } from "./headings.ts";
@@ -91,10 +92,12 @@ function rowCandidate(
 		reading: { ...reading, date },
 		textSpan: around(others) ?? found.textSpan,
 		text: texts.join(" · "),
-		mark: milestoneMark(
-			chunk,
-			[found.textSpan, ...others.filter((it) => it !== phase)],
-			phase ? [wordsIn(chunk, phase)] : [],
+		mark: askedOnce(() =>
+			milestoneMark(
+				chunk,
+				[found.textSpan, ...others.filter((it) => it !== phase)],
+				phase ? [wordsIn(chunk, phase)] : [],
+			),
 		),
 		isBare: texts.length === 0,
 	};

@@ -168,13 +168,14 @@ function toEntry(
 	end: number | undefined,
 ): Entry {
 	const span = shift(candidate.span, start);
+	const mark = candidate.mark();
 	return {
 		span: { start: span.start, end: end ?? span.end },
 		container: candidate.container,
 		timestamp,
 		textSpan: shift(candidate.textSpan, start),
 		text: candidate.text,
-		...candidate.mark,
-		tagSpan: candidate.mark.tagSpan && shift(candidate.mark.tagSpan, start),
+		...mark,
+		tagSpan: mark.tagSpan && shift(mark.tagSpan, start),
 	};
 }

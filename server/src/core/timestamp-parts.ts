@@ -38,6 +38,9 @@ const monthNames = [
 
 /** Reads a date that the scanner found: ISO, numeric (day first when in doubt), or with a month's name. */
 export function parseDate(written: string): DateParts {
+	const plain = isoDate.exec(written);
+	if (plain) return toDate(Number(plain[1]), Number(plain[2]), Number(plain[3]));
+
 	const text = written.toLowerCase();
 	const name = /[a-z]{3,}/g;
 	for (const [word] of text.matchAll(name)) {
@@ -55,8 +58,14 @@ export function parseDate(written: string): DateParts {
 	return { ...toDate(fullYear, second, first), isAmbiguous: first !== second };
 }
 
+/** As most dates are written: worth a look before all others. */
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
+
 /** Reads a time that the scanner found; 24 h, 12 h, `14.05`, `1405`, `14h05`, with unknown digits. */
 export function parseTime(written: string): TimeParts {
+	const plain = clockTime.exec(written);
+	if (plain) return toTime(Number(plain[1]), Number(plain[2]));
+
 	const text = written.toLowerCase();
 	const meridiem = /([ap])\.?m/.exec(text)?.[1];
 	const split = text.replace(/^(\d{2})(\d{2})(?!\d)/, "$1:$2");
@@ -73,6 +82,14 @@ export function parseTime(written: string): TimeParts {
 		clock: meridiem ? "12h" : "24h",
 		isReal: isKnown && isHour(hour, minute, meridiem) && minute < 60 && (second ?? 0) < 60,
 	};
+}
+
+/** As most times are written. */
+const clockTime = /^(\d{1,2}):(\d{2})$/;
+
+function toTime(hour: number, minute: number): TimeParts {
+	const isReal = isHour(hour, minute, undefined) && minute < 60;
+	return { hour, minute, second: undefined, clock: "24h", isReal };
 }
 
 /** 1 to 12 with am or pm, 0 to 23 without, and 24:00. */

@@ -49,12 +49,24 @@ export function scanTimestamp(
 	from: number,
 	options: ScanOptions = {},
 ): Reading | undefined {
-	const relative = matchAt(relativePattern, prose, from);
-	if (relative) return explained(prose, relativeReading(relative, from), options);
+	// Of the two that one is tried which may begin so.
+	if (startsWithDigit(prose, from)) {
+		const iso = matchAt(isoInstant, prose, from);
+		if (iso) return isoReading(prose, iso, from);
+	} else {
+		const relative = matchAt(relativePattern, prose, from);
+		if (relative) return explained(prose, relativeReading(relative, from), options);
+	}
+	return plainReading(prose, from, options);
+}
 
-	const iso = matchAt(isoInstant, prose, from);
-	if (iso) return isoReading(prose, iso, from);
+function startsWithDigit(prose: string, from: number): boolean {
+	const code = prose.charCodeAt(from);
+	return code >= 48 && code <= 57;
+}
 
+/** A date, a time, or both, and the end of a range. */
+function plainReading(prose: string, from: number, options: ScanOptions): Reading | undefined {
 	const whole = matchAt(options.dots ? dottedStamp : plainStamp, prose, from);
 	if (!whole?.groups) return undefined;
 
@@ -73,7 +85,7 @@ export function scanTimestamp(
 		endDate: range?.date,
 		endTime: range?.time,
 		zone: statedZone(whole.groups.zone ?? whole.groups.zone2, tail, writtenTime),
-		approximate: /[~≈]|[a-z]/i.test([approx, approx2, approx3].join("")) || tail.includes("~"),
+		approximate: (approx ?? approx2 ?? approx3) !== undefined || tail.includes("~"),
 		offset: undefined,
 	};
 }
@@ -84,6 +96,7 @@ function statedZone(
 	tail: string,
 	time: string | undefined,
 ): string | undefined {
+	if (tail === "") return written;
 	if (written !== undefined) return matchAt(offsetTail, tail, 0)?.groups?.zone ?? written;
 	return otherClockZone(tail, time) ?? matchAt(findZone, tail, 0)?.groups?.zone;
 }
