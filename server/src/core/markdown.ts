@@ -9,6 +9,7 @@ import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
 import { frontMatterEnd } from "./front-matter-end.ts";
 import { isIntricate } from "./is-intricate.ts";
 import { type PlainBlocks, plainBlocks } from "./plain-blocks.ts";
+import { plainFrontMatter } from "./plain-front-matter.ts";
 import type { Span } from "./text.ts";
 
 /**
@@ -96,7 +97,7 @@ export function parseTree(text: string, options = { atStart: true }): Root {
 
 /** The blocks of `text`; front matter is looked for only in a text that stands `atStart` of the document. */
 export function parseBlocks(text: string, options: { readonly atStart: boolean }): Blocks {
-	const plain = plainBlocks(text, fullRead);
+	const plain = (options.atStart && plainFrontMatter(text)) || plainBlocks(text, fullRead);
 	if (plain) return { blocks: plain.blocks, prose: fill(text, plain.markup), quoted: plain.quoted };
 	return isIntricate(text) ? unread(text) : fullBlocks(text, options);
 }

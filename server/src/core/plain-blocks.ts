@@ -11,7 +11,7 @@ export interface PlainBlocks extends InlineMarkup {
 
 /**
  * The block of `text`, where it is one of those that reports are made of: a heading, a paragraph, a list item with
- * what is nested in it, a table, a fence, a comment.
+ * what is nested in it, a table, a fence, a comment, a rule; a paragraph may have a fence below it.
  *
  * Only there for speed: a full parse takes twenty times as long, and is what a cold start is spent on.
  * @param readRow reads a table of one row that is not plain, by a full parse.
@@ -22,6 +22,8 @@ export function plainBlocks(
 	readRow?: (table: string) => PlainBlocks,
 ): PlainBlocks | undefined {
 	const lines = plainLines(text);
+	if (lines?.length === 0) return { blocks: [], markup: [], quoted: [] };
+
 	const [first] = lines ?? [];
 	if (!lines || !first || first.indent > 0) return undefined;
 
@@ -31,11 +33,11 @@ export function plainBlocks(
 		case "|":
 			return plainTable(text, lines, readRow);
 		case "`":
-			return text.startsWith("```") ? plainFence(text, lines) : plainParagraph(text, lines);
+			return text.startsWith("```") ? plainFence(text, lines) : plainParagraphs(text, lines);
 		case "<":
 			return plainComment(text, lines);
 		default:
-			return plainItem(text, lines) ?? plainParagraph(text, lines);
+			return plainRule(text, lines) ?? plainItem(text, lines) ?? plainParagraphs(text, lines);
 	}
 }
 
@@ -56,6 +58,30 @@ function plainHeading(text: string, lines: readonly PlainLine[]): PlainBlocks | 
 	);
 }
 
+/** `---` */
+function plainRule(text: string, lines: readonly PlainLine[]): PlainBlocks | undefined {
+	const isRule = lines.length === 1 && /^([-*_])(?: *\1){2,}$/.test(text.slice(0, lines[0]?.end));
+	return isRule ? opaque("break", lines) : undefined;
+}
+
+/** A paragraph, and the fence that ends it. */
+function plainParagraphs(text: string, lines: readonly PlainLine[]): PlainBlocks | undefined {
+	const fence = lines.findIndex(
+		({ start, indent }) => indent === 0 && text.startsWith("```", start),
+	);
+	if (fence < 1) return plainParagraph(text, lines);
+
+	const above = plainParagraph(text, lines.slice(0, fence));
+	const below = above && plainFence(text, lines.slice(fence));
+	return (
+		below && {
+			blocks: [...above.blocks, ...below.blocks],
+			markup: [...above.markup, ...below.markup],
+			quoted: above.quoted,
+		}
+	);
+}
+
 function plainParagraph(text: string, lines: readonly PlainLine[]): PlainBlocks | undefined {
 	if (!lines.every((line, index) => isPlainLine(text, line, { isFirst: index === 0 })))
 		return undefined;
@@ -67,7 +93,7 @@ function plainParagraph(text: string, lines: readonly PlainLine[]): PlainBlocks 
 
 /** Up to a closing fence in the last line, and none before. */
 function plainFence(text: string, lines: readonly PlainLine[]): PlainBlocks | undefined {
-	const ticks = /^`{3,}(?=[^`\r\n]*\r?\n)/.exec(text)?.[0];
+	const ticks = /^`{3,}(?=[^`]*$)/.exec(text.slice(lines[0]?.start, lines[0]?.end))?.[0];
 	const closing = lines.findIndex(({ start, end }, index) => {
 		const line = text.slice(start, end).trimEnd();
 		return index > 0 && ticks !== undefined && line.startsWith(ticks) && /^`+$/.test(line);
@@ -82,7 +108,7 @@ function plainComment(text: string, lines: readonly PlainLine[]): PlainBlocks | 
 	return isComment ? opaque("html", lines) : undefined;
 }
 
-function opaque(type: "code" | "html", lines: readonly PlainLine[]): PlainBlocks {
-	const span = { start: 0, end: lines.at(-1)?.end ?? 0 };
+function opaque(type: "code" | "html" | "break", lines: readonly PlainLine[]): PlainBlocks {
+	const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
 	return { blocks: [{ type, span }], markup: [span], quoted: [] };
 }

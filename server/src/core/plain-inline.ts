@@ -125,7 +125,7 @@ function readImage(text: string, at: number, found: Found): number | undefined {
 
 const imagePattern = /!\[[^[\]`*_<>\\!\n\r]*\]\([^\s()<>\\`[\]]+\)/y;
 
-/** `<https://example.org>`, `<br>`; `<` before a space or a digit is a sign. */
+/** `<https://example.org>`, `<ana@example.org>`, `<br>`; `<` before a space or a digit is a sign. */
 function readAngle(text: string, at: number, found: Found): number | undefined {
 	const autolink = matchAt(autolinkPattern, text, at)?.[0];
 	const end = at + (autolink?.length ?? 0);
@@ -140,7 +140,8 @@ function readAngle(text: string, at: number, found: Found): number | undefined {
 	return /[\d\s=]/.test(text[at + 1] ?? " ") ? at + 1 : undefined;
 }
 
-const autolinkPattern = /<https?:\/\/[^\s<>\p{Cc}]+>/uy;
+const autolinkPattern =
+	/<(?:https?:\/\/[^\s<>\p{Cc}]+|[\w.+-]+@[a-zA-Z\d]{1,60}(?:\.[a-zA-Z\d]{1,60})*)>/uy;
 const tagPattern = /<\/?[a-z][a-z\d]*[ ]?\/?>/iy;
 
 /** `**words**`, not within other emphasis; within a word `_` is a letter. */
