@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches-of.ts";
 import type { Said } from "./report.ts";
 import { scanTimestamp } from "./timestamp-scan.ts";
 
@@ -52,7 +53,7 @@ export function ticketIn(text: string, at: number): Said | undefined {
 
 /** When an action item is due: a date behind “by”, “due”, “until”, “deadline”, “ETA”, or alone in parentheses. */
 export function dueIn(text: string, at: number): Said | undefined {
-	for (const found of text.matchAll(dueWords)) {
+	for (const found of matchesOf(dueWords, text)) {
 		const from = found.index + found[0].length;
 		const reading = scanTimestamp(text, from);
 		if (!reading?.date) continue;

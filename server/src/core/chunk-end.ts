@@ -17,7 +17,7 @@ export function chunkEnd(text: string, start: number): number {
 	let state = fresh;
 	for (let from = start; from < text.length; ) {
 		const end = lineEndAfter(text, from);
-		const line = readLine(text.slice(from, end));
+		const line = readLine(text, from, end);
 		if (from > start && isBoundary(line, state)) return from;
 
 		state = next(line, state);
@@ -102,7 +102,8 @@ function next(line: Line, state: State): State {
 	}
 	if (line.isBlank) return { ...state, mayBeHtml: false, afterHeading: false, afterBlank: true };
 
-	const plain = { ...state, afterHeading: false, afterBlank: false };
+	const isPlain = !state.afterHeading && !state.afterBlank;
+	const plain = isPlain ? state : { ...state, afterHeading: false, afterBlank: false };
 	if (state.itemColumn > 0 && line.indent >= state.itemColumn) {
 		return { ...plain, itemMayHoldRaw: state.itemMayHoldRaw || opensRaw(line.text) };
 	}
@@ -175,6 +176,8 @@ function opensRaw(text: string): boolean {
 }
 
 function closerOf(text: string): RegExp | undefined {
+	if (!/^[`~<]/.test(text)) return undefined;
+
 	const opening = fence.exec(text.trimEnd());
 	const run = opening?.[1] ?? opening?.[2];
 	if (run) return new RegExp(`^ {0,3}\\${run[0]}{${run.length},}[ \\t]*$`);
@@ -186,11 +189,25 @@ function isClosed(text: string, closer: RegExp): boolean {
 	return text.startsWith("<") && closer.test(text.slice(2));
 }
 
-function readLine(line: string): Line {
-	const whole = line.replace(/[\r\n]+$/, "");
-	const white = /^[ \t]*/.exec(whole)?.[0] ?? "";
-	const text = whole.slice(white.length);
-	return { whole, text, indent: columns(white, 0), isBlank: text === "" };
+/** By character codes, as every line of a document is read. */
+function readLine(document: string, from: number, behind: number): Line {
+	let end = behind;
+	while (end > from && isLineEnd(document.charCodeAt(end - 1))) end--;
+	let start = from;
+	while (start < end && isWhite(document.charCodeAt(start))) start++;
+	const whole = document.slice(from, end);
+	if (start === from) return { whole, text: whole, indent: 0, isBlank: start === end };
+
+	const indent = columns(document.slice(from, start), 0);
+	return { whole, text: document.slice(start, end), indent, isBlank: start === end };
+}
+
+function isLineEnd(code: number): boolean {
+	return code === 10 || code === 13;
+}
+
+function isWhite(code: number): boolean {
+	return code === 32 || code === 9;
 }
 
 /** The column after `text` that began at column `from`; tabs go to the next multiple of four. */

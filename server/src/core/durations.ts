@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches-of.ts";
 import type { Span } from "./text.ts";
 
 /** A length of time as it is written: `1 h 25 min`, `about 90min`, `1.5 hours`, `1 hour and 5 minutes`. */
@@ -56,7 +57,7 @@ interface Part {
 }
 
 function partsIn(text: string): Part[] {
-	return Array.from(text.matchAll(partPattern), (found): Part => {
+	return Array.from(matchesOf(partPattern, text), (found): Part => {
 		const [whole, number = "", word = ""] = found;
 		const unit = units.find(([pattern]) => pattern.test(word))?.[1] ?? minute;
 		return {

@@ -62,6 +62,9 @@ function fieldMark(chunk: Chunk, item: Item): HeadingMark[] {
 	if (first?.type !== "paragraph") return [];
 
 	const line = firstLineIn(chunk.prose, first.span);
+	// Of the items of a bullet list those in bold alone are looked at.
+	if (!item.ordered && chunk.prose[line.start] !== filler) return [];
+
 	const mark = pseudoMark(chunk, line, { isAlone: false });
 	if (!mark || (mark.style === "plain" && !item.ordered)) return [];
 	return [{ ...mark, style: "field", span: { start: item.span.start, end: mark.span.end } }];
@@ -73,7 +76,8 @@ function pseudoMark(
 	{ isAlone }: { isAlone: boolean },
 ): HeadingMark | undefined {
 	const words = chunk.prose.slice(line.start, line.end);
-	const found = wrapped.exec(words) ?? (isAlone ? alone : labelled).exec(words);
+	const form = words.startsWith(filler) ? wrapped : isAlone ? alone : labelled;
+	const found = form.exec(words);
 	if (!found?.groups) return undefined;
 
 	const { before = "", label = "", after = "", text = "" } = found.groups;

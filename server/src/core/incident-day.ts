@@ -1,4 +1,5 @@
 import type { PlacedChunk } from "./chunks.ts";
+import { matchesOf } from "./matches-of.ts";
 import { perChunk } from "./per-chunk.ts";
 import type { Field, Metadata } from "./report.ts";
 import type { Span } from "./text.ts";
@@ -51,7 +52,7 @@ const dateOf = perChunk(({ prose }) => firstDate(prose));
 
 /** The first whole date in a text, `undefined` when there is none with a year. */
 function firstDate(text: string): PlainDate | undefined {
-	for (const [written] of text.matchAll(dateFinder)) {
+	for (const [written] of matchesOf(dateFinder, text)) {
 		const { year, month, day, isReal } = parseDate(written);
 		if (isReal && year !== undefined && month !== undefined && day !== undefined)
 			return { year, month, day };

@@ -1,4 +1,5 @@
 import { filler } from "./markdown.ts";
+import { matchesOf } from "./matches-of.ts";
 import type { Span } from "./text.ts";
 import { type Reading, scanTimestamp } from "./timestamp-scan.ts";
 
@@ -22,7 +23,7 @@ export function labelledStamp(prose: string, span: Span): Reading | undefined {
 /** The first date with a time anywhere on the line: `Fault occurs 2020-08-04 13:30`. */
 export function embeddedStamp(prose: string, span: Span): Reading | undefined {
 	const words = prose.slice(span.start, span.end);
-	for (const { index } of words.matchAll(wordStart)) {
+	for (const { index } of matchesOf(wordStart, words)) {
 		const reading = stampAt(words, index, span.start);
 		if (reading?.date && reading.time) return reading;
 	}

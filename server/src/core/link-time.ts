@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches-of.ts";
 import type { Span } from "./text.ts";
 
 /** The time that a link carries in its address. */
@@ -23,7 +24,7 @@ export function linkTimes(text: string): readonly LinkTime[] {
 	// All but a few links have neither a number as long as a time nor a date in their address.
 	if (!text.includes("://") || !mayHoldTime.test(text)) return [];
 
-	return Array.from(text.matchAll(address), ({ 0: url, index }) => {
+	return Array.from(matchesOf(address, text), ({ 0: url, index }) => {
 		const span = { start: index, end: index + url.length };
 		const found = message(url) ?? dashboardWindow(url);
 		return found && isPlausible(found.instant) ? [{ ...found, span }] : [];

@@ -1,7 +1,7 @@
 import { neutralKinds } from "./neutral-kinds.ts";
 import type { Report, Section } from "./report.ts";
 import { closeness, isLabel } from "./section-roles.ts";
-import type { Template, TemplateSection } from "./template.ts";
+import type { Template } from "./template.ts";
 
 /** How well a report's headings are those of a template. */
 export interface TemplateMatch {
@@ -46,15 +46,16 @@ function skeletonOf(report: Report): Section[] {
 
 /** The harmonic mean of how much of the report is in the template, and how much of the template in the report. */
 function scoreOf(skeleton: readonly Section[], { sections }: Template): number {
-	const best = (one: Section | TemplateSection, others: readonly (Section | TemplateSection)[]) =>
-		Math.max(0, ...others.map((other) => closeness(one, other)));
-	const told = skeleton.filter(
-		(section) => best(section, sections) > 0 || !neutralKinds.some((kind) => kind === section.kind),
-	);
+	const close = skeleton.map((one) => sections.map((other) => closeness(one, other)));
+	const told = close
+		.map((row, index) => ({ best: Math.max(0, ...row), kind: skeleton[index]?.kind }))
+		.filter(({ best, kind }) => best > 0 || !neutralKinds.some((it) => it === kind));
 	const top = Math.min(...sections.map(({ level }) => level));
-	const wanted = sections.filter(({ optional, level }) => !optional && level === top);
-	const inTemplate = mean(told.map((section) => best(section, sections)));
-	const inReport = mean(wanted.map((section) => best(section, skeleton)));
+	const wanted = [...sections.entries()].filter(
+		([, { optional, level }]) => !optional && level === top,
+	);
+	const inTemplate = mean(told.map(({ best }) => best));
+	const inReport = mean(wanted.map(([at]) => Math.max(0, ...close.map((row) => row[at] ?? 0))));
 	return inTemplate + inReport === 0 ? 0 : (2 * inTemplate * inReport) / (inTemplate + inReport);
 }
 

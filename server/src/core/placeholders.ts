@@ -1,5 +1,6 @@
 import type { Chunk } from "./chunks.ts";
 import type { Block } from "./markdown.ts";
+import { matchesOf } from "./matches-of.ts";
 import { perChunk } from "./per-chunk.ts";
 import { placeholderPattern } from "./placeholder.ts";
 import type { Report } from "./report.ts";
@@ -53,7 +54,7 @@ const searches = new WeakMap<Template, (chunk: Chunk) => readonly Span[]>();
 function* placeholdersIn(chunk: Chunk, prompts: readonly string[]): Iterable<Span> {
 	const closed = [...chunk.quoted, ...chunk.blocks.flatMap(codeIn), ...commentsIn(chunk.text)];
 	const isOpen = (span: Span) => !closed.some((it) => isInside(span, it));
-	for (const match of chunk.text.matchAll(pattern)) {
+	for (const match of matchesOf(pattern, chunk.text)) {
 		const span = { start: match.index, end: match.index + match[0].length };
 		if (isOpen(span)) yield span;
 	}

@@ -61,6 +61,18 @@ export function kindOf(title: string, { isLabel = false } = {}): SectionKind | u
 
 /** `### 2) Root-Cause(s) & *Fix*:` → `root cause and fix`. */
 function normalised(title: string): string {
+	const words = plainWords.test(title) ? title.toLowerCase() : withoutSigns(title);
+	return words
+		.replace(/preventat/g, "prevent")
+		.replace(/learnt/g, "learned")
+		.replace(/^\s*(?:\d+|[ivx]+(?= \w{4}))(?=\s)/, "")
+		.trim();
+}
+
+/** As most headings are. */
+const plainWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+function withoutSigns(title: string): string {
 	return title
 		.normalize("NFKC")
 		.toLowerCase()
@@ -69,11 +81,7 @@ function normalised(title: string): string {
 		.replace(/(\w)\((?:s|es)\)/g, "$1s")
 		.replace(/[([{].*?[)\]}]/g, " ")
 		.replace(/\s*&\s*/g, " and ")
-		.replace(/preventat/g, "prevent")
-		.replace(/learnt/g, "learned")
-		.replace(/[^\p{L}\p{N}'/;]+/gu, " ")
-		.replace(/^\s*(?:\d+|[ivx]+(?= \w{4}))(?=\s)/, "")
-		.trim();
+		.replace(/[^\p{L}\p{N}'/;]+/gu, " ");
 }
 
 /** Wordings seen in reports, normalised, separated by semicolons. */

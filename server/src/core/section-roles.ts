@@ -1,5 +1,6 @@
+import { remembered } from "./remembered.ts";
 import type { Report, Section } from "./report.ts";
-import type { SectionKind } from "./section-kind.ts";
+import { type SectionKind, sectionKinds } from "./section-kind.ts";
 import type { Template, TemplateSection } from "./template.ts";
 import { isInside } from "./text.ts";
 
@@ -17,8 +18,12 @@ const told: Partial<Record<SectionKind, readonly SectionKind[]>> = {
 
 /** What a section of `kind` tells: `Root Cause and Resolution` tells the root cause and the resolution. */
 export function rolesOf(kind: SectionKind | undefined): readonly SectionKind[] {
-	return kind === undefined ? [] : (told[kind] ?? [kind]);
+	return kind === undefined ? [] : (roles[kind] ?? []);
 }
+
+const roles: Partial<Record<SectionKind, readonly SectionKind[]>> = Object.fromEntries(
+	sectionKinds.map((kind) => [kind, told[kind] ?? [kind]]),
+);
 
 /** What a section goes by: its words come before its kind. */
 type Named = Pick<Section, "kind" | "title">;
@@ -56,13 +61,7 @@ export function sectionsFor(report: Report, wanted: TemplateSection): Section[] 
 }
 
 /** Remembered: every section of a report is held against every one of each template. */
-function plainTitleOf(named: Named): string {
-	const words = plainTitles.get(named) ?? plainTitle(named.title);
-	plainTitles.set(named, words);
-	return words;
-}
-
-const plainTitles = new WeakMap<Named, string>();
+const plainTitleOf = remembered(({ title }: Named) => plainTitle(title));
 
 /** The words of a title, in lower case: the same for `Timeline:` and `timeline`. */
 export function plainTitle(title: string): string {

@@ -1,4 +1,5 @@
 import type { PlacedChunk } from "./chunks.ts";
+import { matchesOf } from "./matches-of.ts";
 import { perChunk } from "./per-chunk.ts";
 import type { Metadata, Section, StatedZone } from "./report.ts";
 import { shift } from "./text.ts";
@@ -46,7 +47,7 @@ export function zoneIn(text: string, from: string): StatedZone | undefined {
 
 /** `Zurich time`, where “Response time” is none. */
 function placeIn(text: string): RegExpExecArray | undefined {
-	for (const found of text.matchAll(placeTime)) {
+	for (const found of matchesOf(placeTime, text)) {
 		if (zoneMeanings(found[0]).length > 0) return found;
 	}
 	return undefined;
@@ -62,7 +63,7 @@ function sentenceIn(chunks: readonly PlacedChunk[]): StatedZone | undefined {
 
 /** The zone that a sentence of a chunk states: “All times in UTC.”, “(times are CET)”, “Time zone: UTC+2”, or a line with a zone alone. */
 export const zoneSentence = perChunk(({ prose }): StatedZone | undefined => {
-	for (const found of prose.matchAll(sentence)) {
+	for (const found of matchesOf(sentence, prose)) {
 		const end = found.index + found[0].length;
 		const rest = prose.slice(end, end + 48).split(/[.;\n|]/)[0] ?? "";
 		const zone = zoneIn(rest, "the report’s words on its times");

@@ -1,6 +1,7 @@
 import type { Chunk } from "./chunks.ts";
 import { plainText, wordsIn } from "./headings.ts";
 import { type Block, filler, type Row } from "./markdown.ts";
+import { matchesOf } from "./matches-of.ts";
 import { perChunk } from "./per-chunk.ts";
 import { linesIn } from "./prose-lines.ts";
 import type { Span } from "./text.ts";
@@ -96,7 +97,10 @@ function wordsOf({ prose, quoted }: Chunk, span: Span): string {
 /** The label belongs to the first sentence. */
 function sentences(statement: Statement): Statement[] {
 	const { span, words } = statement;
-	const starts = Array.from(words.matchAll(sentenceEnd), ({ index, 0: gap }) => index + gap.length);
+	const starts = Array.from(
+		matchesOf(sentenceEnd, words),
+		({ index, 0: gap }) => index + gap.length,
+	);
 	const ends = [...starts, words.length];
 	return [0, ...starts].map((start, index) => {
 		const end = ends[index] ?? words.length;

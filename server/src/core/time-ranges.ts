@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches-of.ts";
 import type { Span } from "./text.ts";
 import type { DateParts, TimeParts } from "./timestamp-parts.ts";
 import { type Reading, scanTimestamp, zoneFinder } from "./timestamp-scan.ts";
@@ -28,7 +29,7 @@ export function timeRangesIn(text: string): TimeRange[] {
 /** Every timestamp in `text`, in order, none within another. */
 export function readingsIn(text: string): Reading[] {
 	const found: Reading[] = [];
-	for (const { index } of text.matchAll(wordStart)) {
+	for (const { index } of matchesOf(wordStart, text)) {
 		if (index < (found.at(-1)?.end ?? 0)) continue;
 
 		const reading = scanTimestamp(text, index);

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches-of.ts";
 import { phrasePattern, phraseSearch } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 
@@ -30,7 +31,7 @@ const pattern = phrasePattern(
 );
 
 const judgements = phraseSearch(function* (words) {
-	for (const { index, 0: found } of words.matchAll(pattern)) {
+	for (const { index, 0: found } of matchesOf(pattern, words)) {
 		yield { start: index, end: index + found.length };
 	}
 });

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches-of.ts";
 import { moveToActions } from "../move-to-actions.ts";
 import { phrasePattern, phraseSearch, wordsBefore } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
@@ -72,7 +73,7 @@ const pattern = phrasePattern(
 );
 
 const wishes = phraseSearch(function* (words) {
-	for (const { index, 0: found } of words.matchAll(pattern)) {
+	for (const { index, 0: found } of matchesOf(pattern, words)) {
 		if (isImpossible.test(wordsBefore(words, index))) continue;
 		yield { start: index, end: index + found.length };
 	}

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches-of.ts";
 import { phrasePattern, phraseSearch, wordsBefore, wordsBehind } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 
@@ -52,7 +53,7 @@ const isCauseBehind =
 	/^\s*(?:was made|caused|led to|resulted|is (?:to blame|the cause)|was the (?:root )?cause)/i;
 
 const errors = phraseSearch(function* (words) {
-	for (const { index, 0: found, groups } of words.matchAll(pattern)) {
+	for (const { index, 0: found, groups } of matchesOf(pattern, words)) {
 		const end = index + found.length;
 		const [before, behind] = [wordsBefore(words, index), wordsBehind(words, end)];
 		const isCause =

@@ -1,4 +1,5 @@
 import { knownPeople } from "../known-people.ts";
+import { matchesOf } from "../matches-of.ts";
 import { type Phrase, phrasePattern, phraseSearch, wordsBehind } from "../phrases.ts";
 import type { Report } from "../report.ts";
 import type { Fix, Rule } from "../rule.ts";
@@ -51,7 +52,7 @@ const source = `(?<![\\p{L}\\p{N}@])(?:(?<role>${role})|(?<name>${name})) (?:(?<
 const pattern = phrasePattern(source, "gu");
 
 const faults = phraseSearch(function* (words) {
-	for (const { index, 0: found } of words.matchAll(pattern)) {
+	for (const { index, 0: found } of matchesOf(pattern, words)) {
 		const end = index + found.length;
 		const isOmission = /\bdid/.test(found);
 		if (!isOmission || duty.test(wordsBehind(words, end))) yield { start: index, end };
