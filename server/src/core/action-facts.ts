@@ -53,6 +53,9 @@ export function ticketIn(text: string, at: number): Said | undefined {
 
 /** When an action item is due: a date behind “by”, “due”, “until”, “deadline”, “ETA”, or alone in parentheses. */
 export function dueIn(text: string, at: number): Said | undefined {
+	// No date does without; most tasks name none.
+	if (!/\d|yyyy/i.test(text)) return undefined;
+
 	for (const found of matchesOf(dueWords, text)) {
 		const from = found.index + found[0].length;
 		const reading = scanTimestamp(text, from);

@@ -41,6 +41,13 @@ export function parseReport(
 	};
 }
 
+/** The headings of a text and its title, without what stands below them. */
+export function parseSections(text: string): Pick<Report, "title" | "sections"> {
+	const chunks = toChunks(text);
+	const sections = toSections(text, chunks);
+	return { sections, title: toTitle(sections, toMetadata(chunks, sections)) };
+}
+
 /** A list that stands in for the timeline is the timeline. */
 function withTimeline(sections: readonly Section[], timelines: readonly Section[]): Section[] {
 	return sections.map((section) =>

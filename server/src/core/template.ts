@@ -1,6 +1,6 @@
 import type { RuleSettings } from "./lint.ts";
 import { markdownExtension } from "./markdown-file.ts";
-import { parseReport } from "./parse.ts";
+import { parseSections } from "./parse.ts";
 import { placeholderPattern } from "./placeholder.ts";
 import type { Section } from "./report.ts";
 import type { SectionKind } from "./section-kind.ts";
@@ -63,7 +63,7 @@ export function readTemplate(path: string, text: string): Template {
 
 /** The headings of a template that are sections. */
 export function templateHeadings(text: string): Section[] {
-	const { title, sections } = parseReport(text);
+	const { title, sections } = parseSections(text);
 	return sections.filter(
 		(it) =>
 			(it.style === "atx" || it.style === "setext") &&

@@ -72,7 +72,10 @@ const pattern = phrasePattern(
 	].join("|"),
 );
 
-const wishes = phraseSearch(function* (words) {
+/** Without `s` and `k`, of which Unicode has more than the two cases. */
+const hint = /ould|ought|might|only|had/i;
+
+const wishes = phraseSearch(hint, function* (words) {
 	for (const { index, 0: found } of matchesOf(pattern, words)) {
 		if (isImpossible.test(wordsBefore(words, index))) continue;
 		yield { start: index, end: index + found.length };

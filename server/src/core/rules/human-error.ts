@@ -52,7 +52,10 @@ const isCauseBefore =
 const isCauseBehind =
 	/^\s*(?:was made|caused|led to|resulted|is (?:to blame|the cause)|was the (?:root )?cause)/i;
 
-const errors = phraseSearch(function* (words) {
+/** Without `s` and `k`, of which Unicode has more than the two cases. */
+const hint = /rror|inger|mi.ta.e/i;
+
+const errors = phraseSearch(hint, function* (words) {
 	for (const { index, 0: found, groups } of matchesOf(pattern, words)) {
 		const end = index + found.length;
 		const [before, behind] = [wordsBefore(words, index), wordsBehind(words, end)];

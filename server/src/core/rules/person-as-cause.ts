@@ -51,7 +51,9 @@ const slip =
 const source = `(?<![\\p{L}\\p{N}@])(?:(?<role>${role})|(?<name>${name})) (?:(?<omission>${omission})|${slip})(?![\\p{L}\\p{N}])`;
 const pattern = phrasePattern(source, "gu");
 
-const faults = phraseSearch(function* (words) {
+const hint = /forgot|failed|neglected|omitted|did|overlooked|ignored|mis(?:read|typed|config)|ly/;
+
+const faults = phraseSearch(hint, function* (words) {
 	for (const { index, 0: found } of matchesOf(pattern, words)) {
 		const end = index + found.length;
 		const isOmission = /\bdid/.test(found);
