@@ -67,10 +67,13 @@ function startsWithDigit(prose: string, from: number): boolean {
 
 /** A date, a time, or both, and the end of a range. */
 function plainReading(prose: string, from: number, options: ScanOptions): Reading | undefined {
-	const whole = matchAt(options.dots ? dottedStamp : plainStamp, prose, from);
+	const whole = matchAt(stamp, prose, from);
 	if (!whole?.groups) return undefined;
 
 	const { date, date2, time, time2, approx, approx2, approx3 } = whole.groups;
+	// The forms with a dot are tried last: without them nothing would have matched.
+	if (!options.dots && time2 !== undefined && isDotted.test(time2)) return undefined;
+
 	const writtenDate = date ?? date2;
 	const writtenTime = time ?? time2;
 	const rangeAt = from + whole[0].length;
@@ -162,8 +165,9 @@ function stampPattern(bareTime: string): RegExp {
 }
 
 const zonedCompact = `\\d{4}(?=${zone}(?![\\w/]))(?!${space}+\\()|\\d{4}${space}?(?:h|hrs)\\b`;
-const plainStamp = stampPattern(`(?:${plainTime}|${zonedCompact})`);
-const dottedStamp = stampPattern(`(?:${plainTime}|${zonedCompact}|${dotTime})`);
+/** One pattern for both ways to scan: before its first use it takes milliseconds to compile. */
+const stamp = stampPattern(`(?:${plainTime}|${zonedCompact}|${dotTime})`);
+const isDotted = /^\d{1,2}\.\d{2}$/;
 const relativePattern = anyCase(
 	`(?:(?<zero>T0\\b|T[+]?0\\b(?![:.]))|T?${space}?(?<sign>[+])${space}?(?:(?<h>\\d{1,3}):(?<m>\\d{2})(?!\\d)|(?<n>\\d{1,4})${space}?(?<unit>s|sec|seconds?|m|min|mins|minutes?|h|hrs?|hours?|d|days?)(?:(?<more>\\d{1,2})m?)?\\b))`,
 	"y",
