@@ -10,7 +10,8 @@ import { knownPeople } from "./known-people.ts";
 import { createLineIndex, type Place } from "./line-index.ts";
 import { measured } from "./metrics.ts";
 import { openActions } from "./open-actions.ts";
-import type { Report } from "./report.ts";
+import { ownCopy } from "./own-copy.ts";
+import type { Metadata, Report } from "./report.ts";
 import type { SectionKind } from "./section-kind.ts";
 import { rolesOf } from "./section-roles.ts";
 import { isInside } from "./text.ts";
@@ -27,19 +28,17 @@ export function reportFacts(report: Report, path: string, template: string): Fac
 	const day = incidentDay({ metadata, title: title?.text, path, chunks });
 	const at = { report, placeOf };
 	return {
-		title: title?.text ?? "",
-		id: incidentId(report, path),
+		title: ownCopy(title?.text ?? ""),
+		id: ownCopy(incidentId(report, path)),
 		day: day && formatDate(day.date),
-		severity: shortValue(
-			fieldValue(metadata, ["severity", "sev", "severityLevel", "priority", "impactLevel"]),
-		),
-		status: shortValue(fieldValue(metadata, ["status", "state", "reportStatus"])),
-		services: fieldValues(
+		severity: oneOf(metadata, ["severity", "sev", "severityLevel", "priority", "impactLevel"]),
+		status: oneOf(metadata, ["status", "state", "reportStatus"]),
+		services: allOf(
 			metadata,
 			/^(?:affected|impacted)?(?:services?|products?|systems?|components?|apps?|applications?)(?:Affected|Impacted)?$/i,
 		),
-		tags: fieldValues(metadata, /^(?:tags?|labels?|keywords?|categor(?:y|ies))$/i),
-		causes: fieldValues(
+		tags: allOf(metadata, /^(?:tags?|labels?|keywords?|categor(?:y|ies))$/i),
+		causes: allOf(
 			metadata,
 			/^(?:(?:root)?CauseCategor(?:y|ies)|(?:root)?CauseType|trigger(?:Type)?)$/i,
 		),
@@ -48,10 +47,18 @@ export function reportFacts(report: Report, path: string, template: string): Fac
 		entries: entryFacts(at),
 		metrics: measured(report).map(({ id, milliseconds }) => ({ id, milliseconds })),
 		actions: actionFacts(at),
-		people: knownPeople(report),
+		people: knownPeople(report).map((name) => ownCopy(name)),
 		summary: wordsOf(report, ["summary", "impact"]),
 		causeWords: wordsOf(report, ["rootCause"]),
 	};
+}
+
+function oneOf(metadata: Metadata, names: readonly string[]): string | undefined {
+	return ownCopy(shortValue(fieldValue(metadata, names)));
+}
+
+function allOf(metadata: Metadata, names: RegExp): string[] {
+	return fieldValues(metadata, names).map((value) => ownCopy(value));
 }
 
 interface Placed {
@@ -62,7 +69,7 @@ interface Placed {
 function sectionFacts({ report, placeOf }: Placed): SectionFact[] {
 	return report.sections.map(({ kind, title, level, headingSpan }) => ({
 		kind,
-		title,
+		title: ownCopy(title),
 		level,
 		place: placeOf(headingSpan.start),
 	}));
@@ -71,11 +78,11 @@ function sectionFacts({ report, placeOf }: Placed): SectionFact[] {
 function entryFacts({ report, placeOf }: Placed): EntryFact[] {
 	return report.timeline.entries.map(({ timestamp, milestone, text }) => ({
 		place: placeOf(timestamp.span.start),
-		timestamp: timestamp.raw,
+		timestamp: ownCopy(timestamp.raw),
 		start: timestamp.start && isoMoment(timestamp.start),
 		end: timestamp.end && isoMoment(timestamp.end),
 		milestone,
-		text,
+		text: ownCopy(text),
 	}));
 }
 
@@ -83,13 +90,13 @@ function actionFacts({ report, placeOf }: Placed): ActionFact[] {
 	const open = new Set(openActions(report));
 	return report.actionItems.map((item) => ({
 		place: placeOf(item.span.start),
-		text: item.text,
+		text: ownCopy(item.text),
 		done: item.done,
 		isOpen: open.has(item),
-		owner: item.owner?.value,
-		due: item.due?.value,
-		ticket: item.ticket?.value,
-		deadline: open.has(item) ? deadline(report, item) : undefined,
+		owner: ownCopy(item.owner?.value),
+		due: ownCopy(item.due?.value),
+		ticket: ownCopy(item.ticket?.value),
+		deadline: open.has(item) ? ownCopy(deadline(report, item)) : undefined,
 	}));
 }
 
@@ -102,7 +109,7 @@ function wordsOf(report: Report, roles: readonly SectionKind[]): string {
 		({ span }) => !sections.some((it) => it.span !== span && isInside(span, it.span)),
 	);
 	const words = outer.map((section) => bodyProse(report, section)).join("\n");
-	return words.replace(/\s+/g, " ").trim().slice(0, mostWords);
+	return ownCopy(words.replace(/\s+/g, " ").trim().slice(0, mostWords));
 }
 
 /** UTF-16 units: enough to tell incidents apart, and ten thousand of them fit into memory. */
