@@ -39,6 +39,13 @@ suite("milestones in words", () => {
 		["Issue remains unresolved", undefined],
 		["Incident closed", "resolved"],
 		["Outage over", "impactEnd"],
+		["Resolved", "resolved"],
+		["Detected.", "detected"],
+		["Mitigation", "mitigated"],
+		["Started", undefined],
+		["End", undefined],
+		["Alert", "detected"],
+		["Fixed the typo", undefined],
 	] as const)
 		test(`“${words}” is ${milestone ?? "none"}`, () => {
 			assert.equal(milestoneInWords(words), milestone);

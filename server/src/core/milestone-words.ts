@@ -1,3 +1,4 @@
+import { milestoneNamed } from "./milestone.ts";
 import type { Milestone } from "./report.ts";
 
 /**
@@ -8,10 +9,17 @@ import type { Milestone } from "./report.ts";
  */
 export function milestoneInWords(text: string): Milestone | undefined {
 	const words = text.slice(0, 200);
-	return milestonePatterns.find(
+	const found = milestonePatterns.find(
 		({ hint, says, unless }) =>
 			hint.test(words) && says.some((it) => it.test(words)) && !unless?.test(words),
-	)?.milestone;
+	);
+	return found?.milestone ?? nameAlone(text);
+}
+
+/** An entry that is nothing but the name of a milestone: `Resolved`. What started or ended must be said. */
+function nameAlone(text: string): Milestone | undefined {
+	const isName = text.length < 30 && !/^\W*(?:start|beg[aiu]n|occur|end)/i.test(text);
+	return isName ? milestoneNamed(text) : undefined;
 }
 
 export interface MilestonePattern {

@@ -29,8 +29,8 @@ suite("rule missing-milestone, further", () => {
 		));
 	test("prefers what sounds like it, in its half of the timeline", () =>
 		check(
-			"- 14:05 Release\n- 14:10 A ticket comes in\n- 14:20 Alarm of the neighbour\n- 14:50 Restored\n- 14:55 Tea\n- 15:00 Incident over\n",
-			"- 14:05 Release\n- 14:10 **[detected]** A ticket comes in\n- 14:20 Alarm of the neighbour\n- 14:50 **[resolved]** Restored\n- 14:55 Tea\n- 15:00 Incident over\n",
+			"- 14:05 Release\n- 14:10 A ticket comes in\n- 14:20 Alarm of the neighbour\n- 14:50 Disk restored\n- 14:55 Tea\n- 15:00 Incident over\n",
+			"- 14:05 Release\n- 14:10 **[detected]** A ticket comes in\n- 14:20 Alarm of the neighbour\n- 14:50 **[resolved]** Disk restored\n- 14:55 Tea\n- 15:00 Incident over\n",
 		));
 
 	for (const [name, lines] of [
