@@ -68,6 +68,18 @@ const definitions: readonly Definition[] = [
 	{ id: "timeToResolve", name: "Time to resolve", from: "impactStart", to: ["resolved"] },
 ];
 
+/** Every metric, in the order of `measured`. */
+export const metricKinds: readonly {
+	readonly id: MetricId;
+	readonly name: string;
+	/** `impact end, else resolved, − impact start`. */
+	readonly definition: string;
+}[] = definitions.map(({ id, name, from, to }) => {
+	const ends = to.map(milestoneWords);
+	const end = ends.length > 1 ? `${ends.join(", else ")},` : ends.join();
+	return { id, name, definition: `${end} − ${milestoneWords(from)}` };
+});
+
 /** The metrics that the milestones of a report give, impact duration first, then in the order of an incident. */
 export const measured: (report: Report) => readonly Measured[] = remembered((report: Report) =>
 	definitions.flatMap(({ id, name, from, to }) => {

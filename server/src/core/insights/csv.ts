@@ -1,0 +1,51 @@
+import papaParse from "papaparse";
+import type { Chart, References } from "./chart.ts";
+import type { Insights } from "./insights.ts";
+import type { Reported } from "./reported.ts";
+
+/**
+ * The numbers of `charts`, one a row, for spreadsheets and programs: the chart, what the number is about, the
+ * number, its unit, and the paths of the reports behind it. What a spreadsheet would run as a formula is quoted
+ * by an apostrophe (OWASP, “CSV Injection”).
+ */
+export function csv(
+	charts: readonly Chart[],
+	{ insights, reports }: { readonly insights: Insights; readonly reports: readonly Reported[] },
+): string {
+	const rows = charts.flatMap((chart) => [...rowsOf(chart, pathsOf)]);
+	const data = [["chart", "group", "series", "value", "unit", "reports"], ...rows];
+	return `${papaParse.unparse(data, { escapeFormulae: /^[=+\-@\t\r]/, newline: "\r\n" })}\r\n`;
+
+	function pathsOf({ what, indexes }: References): string {
+		const numbers =
+			what === "reports"
+				? indexes
+				: indexes.flatMap((index) => insights.work.actions[index]?.report ?? []);
+		return [...new Set(numbers)].flatMap((index) => reports[index]?.path ?? []).join("; ");
+	}
+}
+
+type Row = readonly (string | number)[];
+
+function* rowsOf(
+	{ id, unit, groups, series, marks, boxes }: Chart,
+	pathsOf: (opens: References) => string,
+): Iterable<Row> {
+	for (const { group, lowerQuartile, median, upperQuartile } of boxes) {
+		const name = groups[group] ?? "";
+		const n = marks.filter((mark) => mark.group === group).length;
+		yield [id, name, "n", n, "reports", ""];
+		yield [id, name, "lower quartile", rounded(lowerQuartile), unit, ""];
+		yield [id, name, "median", rounded(median), unit, ""];
+		yield [id, name, "upper quartile", rounded(upperQuartile), unit, ""];
+	}
+	for (const { group, series: index, value, opens } of marks) {
+		const about = [groups[group] ?? "", series[index] ?? ""];
+		yield [id, ...about, rounded(value), unit, pathsOf(opens)];
+	}
+}
+
+/** Minutes to a hundredth, which no timestamp is more exact than. */
+function rounded(value: number): number {
+	return Math.round(value * 100) / 100;
+}
