@@ -9,6 +9,7 @@ import { inspect } from "./inspect.ts";
 import { lsp } from "./lsp.ts";
 import { newReport } from "./new-report.ts";
 import { closest, parseCall } from "./parse-call.ts";
+import { stats } from "./stats.ts";
 import type { Terminal } from "./terminal.ts";
 
 const commands: readonly Command[] = [
@@ -17,6 +18,7 @@ const commands: readonly Command[] = [
 	actions,
 	exportReports,
 	indexPages,
+	stats,
 	newReport,
 	lsp,
 ];

@@ -1,20 +1,18 @@
-import papaParse from "papaparse";
+import { type CsvCell, csvText } from "../csv.ts";
 import type { Chart, References } from "./chart.ts";
 import type { Insights } from "./insights.ts";
 import type { Reported } from "./reported.ts";
 
 /**
  * The numbers of `charts`, one a row, for spreadsheets and programs: the chart, what the number is about, the
- * number, its unit, and the paths of the reports behind it. What a spreadsheet would run as a formula is quoted
- * by an apostrophe (OWASP, “CSV Injection”).
+ * number, its unit, and the paths of the reports behind it.
  */
 export function csv(
 	charts: readonly Chart[],
 	{ insights, reports }: { readonly insights: Insights; readonly reports: readonly Reported[] },
 ): string {
 	const rows = charts.flatMap((chart) => [...rowsOf(chart, pathsOf)]);
-	const data = [["chart", "group", "series", "value", "unit", "reports"], ...rows];
-	return `${papaParse.unparse(data, { escapeFormulae: /^[=+\-@\t\r]/, newline: "\r\n" })}\r\n`;
+	return csvText([["chart", "group", "series", "value", "unit", "reports"], ...rows]);
 
 	function pathsOf({ what, indexes }: References): string {
 		const numbers =
@@ -25,7 +23,7 @@ export function csv(
 	}
 }
 
-type Row = readonly (string | number)[];
+type Row = readonly CsvCell[];
 
 function* rowsOf(
 	{ id, unit, groups, series, marks, boxes }: Chart,
