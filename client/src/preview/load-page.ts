@@ -1,23 +1,20 @@
 import { Uri, type Webview, workspace } from "vscode";
-import { pageHtml } from "./page-html.ts";
+import { bundleFolder, bundleParts } from "../webview/bundle-parts.ts";
+import { pageHtml } from "../webview/page-html.ts";
 
 /** Fill the webview with the empty page for the report at `uri`, and let it read what that needs. */
 export function loadPage(webview: Webview, extension: Uri, uri: Uri): void {
-	const dist = Uri.joinPath(extension, "dist");
 	const folder = Uri.joinPath(uri, "..");
 	webview.options = {
 		enableScripts: true,
 		enableForms: false,
-		localResourceRoots: [dist, ...readable(uri, folder)],
+		localResourceRoots: [bundleFolder(extension), ...readable(uri, folder)],
 	};
-	const at = (path: Uri) => webview.asWebviewUri(path).toString();
 	webview.html = pageHtml({
-		script: at(Uri.joinPath(dist, "preview.js")),
-		style: at(Uri.joinPath(dist, "preview.css")),
-		base: `${at(folder)}/`,
-		cspSource: webview.cspSource,
-		nonce: crypto.randomUUID(),
-		uri: uri.toString(),
+		...bundleParts(webview, extension, "preview"),
+		images: `${webview.cspSource} https: data:`,
+		base: `${webview.asWebviewUri(folder)}/`,
+		data: { uri: uri.toString() },
 	});
 }
 

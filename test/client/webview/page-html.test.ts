@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { pageHtml } from "../../../client/src/preview/page-html.ts";
+import { pageHtml } from "../../../client/src/webview/page-html.ts";
 
 const parts = {
 	script: "https://host/preview.js",
@@ -7,10 +7,11 @@ const parts = {
 	base: "https://host/folder/",
 	cspSource: "https://host",
 	nonce: "n0nce",
-	uri: "file:///a.md",
+	images: "https://host data:",
+	data: { uri: "file:///a.md" },
 };
 
-suite("preview page", () => {
+suite("webview page", () => {
 	test("runs the one script with the nonce", () => {
 		const html = pageHtml(parts);
 		assert.match(html, /default-src 'none'/);
@@ -19,8 +20,15 @@ suite("preview page", () => {
 		assert.equal(html.match(/<script/g)?.length, 1);
 	});
 
+	test("is relative to nothing where no base is given", () => {
+		const { base: _, ...others } = parts;
+		const html = pageHtml(others);
+		assert.match(html, /base-uri 'none'/);
+		assert.doesNotMatch(html, /<base/);
+	});
+
 	test("lets no file name break out of its attribute", () => {
-		const html = pageHtml({ ...parts, uri: 'file:///a"><script>.md' });
+		const html = pageHtml({ ...parts, data: { uri: 'file:///a"><script>.md' } });
 		assert.match(html, /data-uri="file:\/\/\/a&quot;&gt;&lt;script&gt;\.md"/);
 	});
 });
