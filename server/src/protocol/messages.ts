@@ -11,6 +11,7 @@ export * from "./messages/files.ts";
 export * from "./messages/git.ts";
 export * from "./messages/index-page.ts";
 export * from "./messages/initialization.ts";
+export * from "./messages/insights.ts";
 export * from "./messages/metrics.ts";
 export * from "./messages/paste.ts";
 export * from "./messages/preview.ts";

@@ -11,6 +11,7 @@ import { foldingRanges } from "./folding-ranges.ts";
 import { hovers } from "./hover.ts";
 import { indexPages } from "./index-pages.ts";
 import { inlayHints } from "./inlay-hints.ts";
+import { insights } from "./insights.ts";
 import { metrics } from "./metrics.ts";
 import { pasteTimeline } from "./paste-timeline.ts";
 import { preview } from "./preview.ts";
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
 	hovers,
 	indexPages,
 	inlayHints,
+	insights,
 	metrics,
 	pasteTimeline,
 	preview,

@@ -1,23 +1,15 @@
 import { localDate } from "../../core/zone-time.ts";
-import {
-	type ReportsParams,
-	type ReportsResult,
-	reportsChangedNotification,
-	reportsRequest,
-} from "../messages.ts";
+import { type ReportsParams, type ReportsResult, reportsRequest } from "../messages.ts";
 import type { Feature, Session } from "../session.ts";
+import { tellChanges } from "../tell-changes.ts";
 
 /** The reports of all workspace folders, for the views of a client that asks for them. */
 export const reports: Feature = {
 	capabilities: () => ({}),
 	register(session) {
 		const { connection, index } = session;
-		let isAsked = false;
 		const answer = ({ since, refresh }: ReportsParams): Promise<ReportsResult> => {
-			if (!isAsked) {
-				index.onChange(() => void connection.sendNotification(reportsChangedNotification));
-			}
-			isAsked = true;
+			tellChanges(session);
 			// Answered with what is known so far: the views fill while reports are read.
 			if (refresh) index.refresh();
 			else void index.ready();
