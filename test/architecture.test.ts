@@ -41,8 +41,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		"vscode-languageserver/node",
 		"node:",
 	],
+	"client/src/insights/page": ["client/src/insights/messages.ts", "@observablehq/plot"],
 	"client/src/preview/page": ["client/src/preview/messages.ts", "client/src/preview/scroll-map.ts"],
-	"client/src": ["server/src/protocol/messages.ts", "vscode", "vscode-languageclient"],
+	"client/src": [
+		"server/src/protocol/messages.ts",
+		"vscode",
+		"vscode-languageclient",
+		"@observablehq/plot",
+	],
 };
 
 suite("architecture", () => {

@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import { ActiveReport } from "./active-report.ts";
 import { commands } from "./commands/index.ts";
 import { registerConfiguration } from "./effective-configuration.ts";
+import { InsightsPanel } from "./insights/panel.ts";
 import { registerPaste } from "./paste/paste-provider.ts";
 import { PreviewPanel } from "./preview/panel.ts";
 import { ReportList } from "./reports/report-list.ts";
@@ -15,6 +16,7 @@ import { showStatus } from "./views/status.ts";
 export interface Api {
 	readonly server: Server;
 	readonly preview: PreviewPanel;
+	readonly insights: InsightsPanel;
 	readonly activeReport: ActiveReport;
 	readonly reports: ReportList;
 	readonly reportsView: ReportsView;
@@ -36,12 +38,14 @@ export function activate(
 	const server = new Server(createClient, log, context.storageUri);
 	const activeReport = new ActiveReport(server);
 	const preview = new PreviewPanel(context.extensionUri, server, activeReport);
-	context.subscriptions.push(log, server, activeReport, preview, showStatus(activeReport, server));
+	const insights = new InsightsPanel(context.extensionUri, server);
+	context.subscriptions.push(log, server, activeReport, preview, insights);
+	context.subscriptions.push(showStatus(activeReport, server));
 	const reports = new ReportList(server);
 	const reportsView = new ReportsView(reports, context.workspaceState);
 	const actionsView = new ActionsView(reports, server, context.workspaceState);
 	context.subscriptions.push(reports, reportsView, actionsView);
-	const parts = { server, preview, activeReport, reports, reportsView, actionsView };
+	const parts = { server, preview, insights, activeReport, reports, reportsView, actionsView };
 	for (const { id, run } of commands) {
 		const extension = { ...parts, log };
 		const command = host.registerCommand(id, (uri: unknown) => run(extension, uri));

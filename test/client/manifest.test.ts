@@ -31,8 +31,12 @@ suite("manifest", () => {
 		}
 	});
 
-	test("wakes up for Markdown and for its own configuration only", () => {
-		const expected = ["onLanguage:markdown", "workspaceContains:.postmortem.json"];
+	test("wakes up for Markdown, its own configuration and its own panel only", () => {
+		const expected = [
+			"onLanguage:markdown",
+			"workspaceContains:.postmortem.json",
+			"onWebviewPanel:postmortem.insights",
+		];
 		assert.deepEqual(manifest.activationEvents, expected);
 	});
 

@@ -1,5 +1,6 @@
 import type { LogOutputChannel } from "vscode";
 import type { ActiveReport } from "../active-report.ts";
+import type { InsightsPanel } from "../insights/panel.ts";
 import type { PreviewPanel } from "../preview/panel.ts";
 import type { ReportList } from "../reports/report-list.ts";
 import type { Server } from "../server.ts";
@@ -11,6 +12,7 @@ export interface Extension {
 	readonly server: Server;
 	readonly log: LogOutputChannel;
 	readonly preview: PreviewPanel;
+	readonly insights: InsightsPanel;
 	readonly activeReport: ActiveReport;
 	readonly reports: ReportList;
 	readonly reportsView: ReportsView;

@@ -9,6 +9,7 @@ import { relatedCommands } from "./related.ts";
 import { reportsViewCommands } from "./reports-view.ts";
 import { restartServer } from "./restart-server.ts";
 import { showConfiguration } from "./show-configuration.ts";
+import { showInsights } from "./show-insights.ts";
 import { showLog } from "./show-log.ts";
 import { showStatus } from "./show-status.ts";
 import { timelineCommands } from "./timeline.ts";
@@ -19,6 +20,7 @@ import { useTemplate } from "./use-template.ts";
 export const commands: readonly Command[] = [
 	newPostmortem,
 	openPreview,
+	showInsights,
 	pasteAsTimeline,
 	...timelineCommands,
 	explainMetrics,

@@ -1,6 +1,7 @@
 import { actionsView } from "./actions-view.ts";
 import { adaptToTemplate } from "./adapt-to-template.ts";
 import { editing } from "./editing.ts";
+import { insightsDark, insightsLight } from "./insights.ts";
 import { newPostmortem } from "./new-postmortem.ts";
 import { pasteAsTimeline } from "./paste-as-timeline.ts";
 import { previewDark, previewLight } from "./preview.ts";
@@ -21,4 +22,6 @@ export const scenes: readonly Scene[] = [
 	relatedPreview,
 	reportsView,
 	actionsView,
+	insightsLight,
+	insightsDark,
 ];

@@ -25,7 +25,7 @@ export interface ReportsResult {
 	readonly today: string;
 }
 
-/** Server → client notification, to clients that asked for the reports: ask again. Bursts of changes are told once. */
+/** Server → client notification, to clients that asked for the reports or for insights: ask again. Bursts of changes are told once. */
 export const reportsChangedNotification = "postmortem/reportsChanged";
 
 export interface PlainReport {
