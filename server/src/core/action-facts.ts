@@ -41,11 +41,11 @@ const isName =
 /** The ticket that an action item names: `OPS-12`, `#123`, `!45`, or a link to an issue or a change. */
 export function ticketIn(text: string, at: number): Said | undefined {
 	const key =
-		/(?<![\w/-])(?:(?!(?:AES|BIP|CVE|CWE|EIP|ERC|ISO|RFC|SEV|SHA|UTF)-)[A-Z][A-Z0-9]{1,9}-\d{1,6}|(?:[\w.-]+\/[\w.-]+)?[#!]\d{1,7})(?![\w-])/.exec(
+		/(?<![\w/-])(?:(?!(?:AES|BIP|CVE|CWE|EIP|ERC|ISO|RFC|SEV|SHA|UTF)-)[A-Z][A-Z0-9]{1,9}-\d{1,6}|(?:[\w.-]{1,100}\/[\w.-]{1,100})?[#!]\d{1,7})(?![\w-])/.exec(
 			text,
 		);
 	const link =
-		/https?:\/\/[^\s)>\]]+\/(?:issues?|pull|pulls|merge_requests|browse|tickets?|boards?|T)\/?[^\s)>\]]*/.exec(
+		/https?:\/\/[^\s)>\]]{1,500}\/(?:issues?|pull|pulls|merge_requests|browse|tickets?|boards?|T)\/?[^\s)>\]]*/.exec(
 			text,
 		);
 	return said(link, at) ?? said(key, at);

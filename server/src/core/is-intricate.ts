@@ -2,7 +2,8 @@
  * True for text whose full parse could take seconds, or nest deeper than the stack is high.
  *
  * What counts is what micromark spends more than linear time on (measured with 4.0: 10 000 brackets 1.2 s,
- * 400 nested items 2.7 s, backticks in runs of 600 lengths 2.7 s, 5 000 columns in 20 rows 8.6 s); nobody writes so much of it.
+ * 400 nested items 2.7 s, backticks in runs of 600 lengths 2.7 s, 5 000 columns in 20 rows 8.6 s, 8 000 comments
+ * begun and none ended 1 s); nobody writes so much of it.
  * @param text a stretch that Markdown reads by itself.
  */
 export function isIntricate(text: string): boolean {
@@ -11,6 +12,7 @@ export function isIntricate(text: string): boolean {
 		text.length > longest ||
 		count(text, "[") > 1500 ||
 		count(text, "<") > 10_000 ||
+		count(text.slice(text.lastIndexOf("-->") + 1), "<!--") > 300 ||
 		exceeds(text, /[*_]+/g, 4000) ||
 		deepLine.test(text) ||
 		wideLine.test(text) ||
@@ -27,9 +29,9 @@ const deepLine =
 /** Three hundred columns. */
 const wideLine = /^(?:[^|\r\n]*\|){300}/m;
 
-function count(text: string, character: string): number {
+function count(text: string, mark: string): number {
 	let found = 0;
-	for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++;
+	for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++;
 	return found;
 }
 

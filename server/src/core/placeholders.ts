@@ -71,9 +71,15 @@ function codeIn(block: Block): Span[] {
 	return "children" in block ? block.children.flatMap(codeIn) : [];
 }
 
+/** Step by step, as a pattern would look for the end of each comment that has none. */
 function commentsIn(text: string): Span[] {
-	return Array.from(text.matchAll(/<!--[\s\S]*?-->/g), ({ index, 0: { length } }) => ({
-		start: index,
-		end: index + length,
-	}));
+	const found: Span[] = [];
+	for (let start = text.indexOf("<!--"); start >= 0; ) {
+		const closing = text.indexOf("-->", start + 4);
+		if (closing === -1) break;
+
+		found.push({ start, end: closing + 3 });
+		start = text.indexOf("<!--", closing + 3);
+	}
+	return found;
 }

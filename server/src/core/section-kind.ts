@@ -79,7 +79,7 @@ function withoutSigns(title: string): string {
 		.replace(/\uE000/g, "")
 		.replace(/[’‘`]/g, "'")
 		.replace(/(\w)\((?:s|es)\)/g, "$1s")
-		.replace(/[([{].*?[)\]}]/g, " ")
+		.replace(/[([{].{0,200}?[)\]}]/g, " ")
 		.replace(/\s*&\s*/g, " and ")
 		.replace(/[^\p{L}\p{N}'/;]+/gu, " ");
 }

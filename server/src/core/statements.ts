@@ -84,12 +84,15 @@ function rowStatement(chunk: Chunk, row: Row): Statement {
 
 function wordsOf({ prose, quoted }: Chunk, span: Span): string {
 	const inner = quoted.filter(({ start, end }) => start < span.end && end > span.start);
-	let words = prose.slice(span.start, span.end);
+	const parts: string[] = [];
+	let from = span.start;
 	for (const { start, end } of inner) {
-		const [from, to] = [Math.max(0, start - span.start), Math.min(words.length, end - span.start)];
-		words = words.slice(0, from) + filler.repeat(to - from) + words.slice(to);
+		const [first, behind] = [Math.max(from, start), Math.max(from, Math.min(span.end, end))];
+		parts.push(prose.slice(from, first), filler.repeat(Math.max(0, behind - first)));
+		from = behind;
 	}
-	return words
+	return [...parts, prose.slice(from, span.end)]
+		.join("")
 		.replace(/[\r\n]/g, " ")
 		.replace(/“[^“”]*”|"[^"]*"/g, (quote) => filler.repeat(quote.length));
 }
