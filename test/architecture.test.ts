@@ -7,6 +7,7 @@ import { rules } from "../server/src/core/rules/index.ts";
 const mayImport: Readonly<Record<string, readonly string[]>> = {
 	"server/src/core": [
 		"server/templates",
+		"github-slugger",
 		"hast",
 		"hast-util-sanitize",
 		"hast-util-to-html",

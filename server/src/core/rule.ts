@@ -1,4 +1,5 @@
 import type { ReportsIn } from "./index-page/update-index.ts";
+import type { LinkTargets } from "./link-targets.ts";
 import type { Report } from "./report.ts";
 import type { Template } from "./template.ts";
 import type { Edit, Span } from "./text.ts";
@@ -42,6 +43,8 @@ export interface RuleContext {
 	readonly allowed?: { readonly severity: readonly string[]; readonly status: readonly string[] };
 	/** The reports that an index page tells of; without it they are not known. */
 	readonly reportsIn?: ReportsIn | undefined;
+	/** What its links lead to; without it no more than the report itself is known. */
+	readonly targets?: LinkTargets | undefined;
 	/** What the other rules found, for one that `readsFindings`. */
 	readonly found?: Found;
 	/** The report that another text would be, all else being the same: for fixes that read their own result. */

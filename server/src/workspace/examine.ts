@@ -1,9 +1,11 @@
 import { checkTemplate } from "../core/check-template.ts";
 import { chooseTemplate } from "../core/choose-template.ts";
+import { decoded } from "../core/decoded.ts";
 import { type Detection, isReport } from "../core/detect.ts";
 import { checkIndexPage } from "../core/index-page/check-index-page.ts";
 import { hasIndexBlock } from "../core/index-page/index-blocks.ts";
 import type { ReportsIn } from "../core/index-page/update-index.ts";
+import type { LinkTargets } from "../core/link-targets.ts";
 import { type Finding, lint } from "../core/lint.ts";
 import { parseReport } from "../core/parse.ts";
 import type { Report } from "../core/report.ts";
@@ -12,7 +14,6 @@ import { rules } from "../core/rules/index.ts";
 import { staleIndex } from "../core/rules/stale-index.ts";
 import { severitiesInForce } from "../core/rules-in-force.ts";
 import type { Template } from "../core/template.ts";
-import { decoded } from "./decoded.ts";
 import type { ScopedSettings } from "./scoped-settings.ts";
 import { builtInStructures, isTemplateFile, type Scope } from "./structures.ts";
 
@@ -27,6 +28,8 @@ export interface Circumstances {
 	readonly viewerTimeZone?: string | undefined;
 	/** The reports that the text tells of, should it be an index page. */
 	readonly reportsIn?: ReportsIn | undefined;
+	/** What its links lead to, as far as that is known when findings are asked for. */
+	readonly targets?: LinkTargets | undefined;
 	/** The report that an earlier text of the same document gave. */
 	readonly previous?: Report | undefined;
 }
@@ -88,7 +91,7 @@ export function examine(text: string, circumstances: Circumstances): Examined {
 /** What the rules find, each as severe as is in force. */
 function check(
 	report: Report,
-	{ scoped: { settings }, today, viewerTimeZone, reportsIn }: Circumstances,
+	{ scoped: { settings }, today, viewerTimeZone, reportsIn, targets }: Circumstances,
 	{ applied, ...known }: Understood,
 ): Finding[] {
 	const { timeZone, preset, rules: own, severities, statuses } = settings;
@@ -97,6 +100,7 @@ function check(
 		reportsIn,
 		today,
 		viewerTimeZone,
+		targets,
 		timeZone,
 		allowed: { severity: severities, status: statuses },
 		settings: severitiesInForce(rules, { preset, template: known.template.rules, own }),

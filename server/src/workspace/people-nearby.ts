@@ -1,10 +1,10 @@
 import { codeOwners } from "../core/code-owners.ts";
+import { decoded } from "../core/decoded.ts";
 import type { PeopleElsewhere } from "../core/features/action-offers.ts";
 import { markdownExtension } from "../core/markdown-file.ts";
 import { reportPeople } from "../core/report-people.ts";
 import { askOnce } from "./ask-once.ts";
 import { foldersAbove, type ReadFile } from "./config-files.ts";
-import { decoded } from "./decoded.ts";
 import type { ListFiles } from "./team-templates.ts";
 
 export interface PeopleNearby {

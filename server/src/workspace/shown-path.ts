@@ -1,4 +1,4 @@
-import { decoded } from "./decoded.ts";
+import { decoded } from "../core/decoded.ts";
 
 /** A URI for people: the path of a file, with `%20` and the like decoded; any other URI as it is. */
 export function shownPath(uri: string): string {

@@ -1,8 +1,8 @@
+import { decoded } from "../core/decoded.ts";
 import { markdownExtension } from "../core/markdown-file.ts";
 import { readTemplate, type Template } from "../core/template.ts";
 import { askOnce } from "./ask-once.ts";
 import { foldersAbove, type ReadFile } from "./config-files.ts";
-import { decoded } from "./decoded.ts";
 
 /** The names of the files in the folder at a URI; none when there is no folder. */
 export type ListFiles = (uri: string) => Promise<readonly string[]>;

@@ -1,4 +1,4 @@
-import { decoded } from "./decoded.ts";
+import { decoded } from "../core/decoded.ts";
 
 /** A path with `/` as VS Code writes it in a URI. */
 export function encodedPath(path: string): string {

@@ -4,6 +4,7 @@ import { actionOwner } from "./action-owner.ts";
 import { actionTicket } from "./action-ticket.ts";
 import { ambiguousTimeZone } from "./ambiguous-time-zone.ts";
 import { blamingWord } from "./blaming-word.ts";
+import { brokenLink } from "./broken-link.ts";
 import { counterfactual } from "./counterfactual.ts";
 import { duplicateSection } from "./duplicate-section.ts";
 import { durationMismatch } from "./duration-mismatch.ts";
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
 	vagueAction,
 	fixTheHuman,
 	unknownValue,
+	brokenLink,
 	fileDate,
 	staleIndex,
 	unreadBlock,

@@ -1,0 +1,139 @@
+import type { Chunk } from "./chunks.ts";
+import { leafBlocks } from "./leaf-blocks.ts";
+import { type LinkTarget, readTarget } from "./link-target.ts";
+import { type Block, filler } from "./markdown.ts";
+import { perChunk } from "./per-chunk.ts";
+import type { Report } from "./report.ts";
+import { isInside, type Span, shift } from "./text.ts";
+
+/** `[words](target)`, `![words](target)` or `[words]: target`. */
+export interface Link {
+	readonly kind: "link" | "image" | "definition";
+	readonly span: Span;
+	/** What stands for the target, without angle brackets. */
+	readonly targetSpan: Span;
+	/** The target stands in angle brackets: `[words](<a b.md>)`. */
+	readonly isBracketed: boolean;
+	readonly target: LinkTarget;
+}
+
+/** All links with a target of their own, in the order of the targets; none that stand in code. */
+export function linksOf({ chunks }: Report): Link[] {
+	return chunks.flatMap(({ start, chunk }) =>
+		linksIn(chunk).map((link) => ({
+			...link,
+			span: shift(link.span, start),
+			targetSpan: shift(link.targetSpan, start),
+		})),
+	);
+}
+
+/** Those of one chunk, relative to it. */
+const linksIn = perChunk((chunk): readonly Link[] => {
+	const hasTargets = chunk.text.includes("](") || chunk.text.includes("]:");
+	if (!hasTargets) return [];
+
+	const found = [...inlineLinks(chunk), ...images(chunk), ...definitions(chunk)];
+	return found.toSorted((a, b) => a.targetSpan.start - b.targetSpan.start);
+});
+
+/** Of what is quoted, code and references have no target. */
+function* inlineLinks(chunk: Chunk): Iterable<Link> {
+	for (const span of chunk.quoted) {
+		if (chunk.text[span.start] !== "[" || chunk.text[span.end - 1] !== ")") continue;
+
+		const from = targetStart(chunk, span.start);
+		if (from !== undefined) yield withTarget(chunk, { kind: "link", start: span.start, from });
+	}
+}
+
+/** An image is markup from its start on; the same signs in code or as text are not. */
+function* images(chunk: Chunk): Iterable<Link> {
+	const closed = leafBlocks(chunk.blocks).flatMap(verbatim);
+	for (const { index, 0: mark } of chunk.text.matchAll(/<!--[\s\S]*?(?:-->|$)|!\[/g)) {
+		const at = { start: index, end: index + 2 };
+		const isMarkup = mark === "![" && chunk.prose[index] === filler;
+		if (!isMarkup || closed.some((span) => isInside(at, span))) continue;
+
+		const from = targetStart(chunk, index + 1);
+		if (from !== undefined) yield withTarget(chunk, { kind: "image", start: index, from });
+	}
+}
+
+function verbatim({ type, span }: Block): Span[] {
+	return ["code", "html", "frontMatter", "definition", "unread"].includes(type) ? [span] : [];
+}
+
+/** `[disk]: 2026-03-01-disk.md "Title"`; a footnote, `[^1]: words`, is none. */
+function* definitions({ text, blocks }: Chunk): Iterable<Link> {
+	for (const { type, span } of leafBlocks(blocks)) {
+		const label = type === "definition" ? definitionLabel.exec(text.slice(span.start))?.[0] : "";
+		if (!label) continue;
+
+		const from = span.start + label.length;
+		yield withTarget({ text }, { kind: "definition", start: span.start, from });
+	}
+}
+
+const definitionLabel = /^\[(?!\^)(?:[^[\]\\]|\\[\s\S])+\]:[ \t]*(?:\r\n?|\n)?[ \t>]*/;
+
+interface Found {
+	readonly kind: Link["kind"];
+	readonly start: number;
+	/** Where the target begins. */
+	readonly from: number;
+}
+
+function withTarget({ text }: Pick<Chunk, "text">, { kind, start, from }: Found): Link {
+	const isBracketed = text[from] === "<";
+	const begin = isBracketed ? from + 1 : from;
+	const end = isBracketed ? closingAngle(text, begin) : targetEnd(text, begin);
+	const close = kind === "definition" ? end : text.indexOf(")", end) + 1;
+	const target = readTarget(text.slice(begin, end));
+	return {
+		kind,
+		span: { start, end: Math.max(close, end) },
+		targetSpan: { start: begin, end },
+		isBracketed,
+		target,
+	};
+}
+
+/** Behind the words that open at `label`, their parenthesis and white space. */
+function targetStart(chunk: Chunk, label: number): number | undefined {
+	const close = closingBracket(chunk, label);
+	if (close === undefined || chunk.text[close + 1] !== "(") return undefined;
+
+	return close + 2 + (/^\s*/.exec(chunk.text.slice(close + 2))?.[0].length ?? 0);
+}
+
+/** Of brackets in the words each has its other half, but for those that are escaped or in code. */
+function closingBracket({ text, quoted }: Chunk, from: number): number | undefined {
+	let depth = 0;
+	for (let at = from; at < text.length; at++) {
+		const code = quoted.find(({ start }) => start === at && text[at] === "`");
+		if (code) at = code.end - 1;
+		else if (text[at] === "\\") at++;
+		else if (text[at] === "[") depth++;
+		else if (text[at] === "]" && --depth === 0) return at;
+	}
+	return undefined;
+}
+
+function closingAngle(text: string, from: number): number {
+	const end = text.indexOf(">", from);
+	return end < 0 ? text.length : end;
+}
+
+/** A target ends at white space, or at a parenthesis that it does not open itself. */
+function targetEnd(text: string, from: number): number {
+	let depth = 0;
+	for (let at = from; at < text.length; at++) {
+		const character = text[at] ?? "";
+		if (/\s/.test(character)) return at;
+		if (character === "\\") at++;
+		else if (character === "(") depth++;
+		else if (character === ")" && --depth < 0) return at;
+	}
+	return text.length;
+}
