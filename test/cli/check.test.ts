@@ -54,6 +54,18 @@ suite("postmortem check", () => {
 		});
 	});
 
+	test("finds links to files and headings that are not there", async () => {
+		const links = "[a](../b.md#impact) [b](../b.md#cause) ![c](c.png) [d](../d.md)";
+		const text = `# Disk full\n\n${links}\n\n## Timeline\n\n- 2026-03-01 14:05 UTC Alert\n`;
+		const files = { "pm/a.md": text, "b.md": "# B\n\n## Impact\n", "pm/c.png": "" };
+		await inFolder(files, async (folder) => {
+			const { stdout } = await runCli(["check", "pm/a.md"], { folder });
+			const found = stdout.split("\n").filter((line) => line.includes("broken-link"));
+			assert.equal(found.length, 2);
+			assert.match(found.join("\n"), /`\.\.\/b\.md#cause`[\s\S]*`\.\.\/d\.md`/);
+		});
+	});
+
 	test("checks a file once, however often it is named", async () => {
 		await inFolder({ "a.md": flawed }, async (folder) => {
 			symlinkSync("a.md", join(folder, "b.md"));

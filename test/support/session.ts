@@ -46,6 +46,8 @@ export interface TestSession {
 	/** The next diagnostics that are pushed, or those that came and nobody took yet. */
 	pushed(): Promise<PublishDiagnosticsParams>;
 	status(): Promise<StatusParams>;
+	/** The next time that the client is asked to pull again. */
+	refreshed(): Promise<true>;
 	/** How often the client was asked to pull again, and what was registered with it. */
 	readonly asked: { configuration: number; refresh: number; registered: string[] };
 }
@@ -56,6 +58,7 @@ export async function open(text: string, options: SessionOptions = {}): Promise<
 	const client = connect(options);
 	const pushed = queue<PublishDiagnosticsParams>();
 	const status = queue<StatusParams>();
+	const refreshes = queue<true>();
 	const asked: TestSession["asked"] = { configuration: 0, refresh: 0, registered: [] };
 	let settings = options.settings;
 	client.onRequest("workspace/configuration", ({ items }) => {
@@ -64,6 +67,7 @@ export async function open(text: string, options: SessionOptions = {}): Promise<
 	});
 	client.onRequest("workspace/diagnostic/refresh", () => {
 		asked.refresh++;
+		refreshes.put(true);
 		return null;
 	});
 	client.onRequest("client/registerCapability", ({ registrations }) => {
@@ -95,6 +99,7 @@ export async function open(text: string, options: SessionOptions = {}): Promise<
 		answer,
 		pushed: take,
 		status: status.take,
+		refreshed: refreshes.take,
 		asked,
 	};
 }

@@ -108,6 +108,7 @@ async function checkOne(
 	const examine = (text: string) => loaded.examine(text, { reportsIn });
 	const examined = examine(file.text);
 	if (!isNamed && !isChecked(examined)) return undefined;
+	await loaded.lookUp(examined.report);
 	if (!isMending) return toChecked(path, examined, 0);
 
 	const mended = applySafeFixes(file.text, (text) => examine(text).findings());

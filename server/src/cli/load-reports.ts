@@ -3,12 +3,14 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Fault } from "../core/config-file.ts";
 import { configFileName } from "../core/config-file-name.ts";
 import { createLineIndex } from "../core/line-index.ts";
+import type { Report } from "../core/report.ts";
 import { defaultSettings } from "../core/settings.ts";
 import { localDate } from "../core/zone-time.ts";
 import { nodeFiles } from "../node-files.ts";
 import { type ConfigReading, createConfigFiles } from "../workspace/config-files.ts";
 import { type Circumstances, type Examined, examine } from "../workspace/examine.ts";
 import { filesIn } from "../workspace/file-access.ts";
+import { createLinkTargets, type TargetSource } from "../workspace/link-targets.ts";
 import { namedTemplates } from "../workspace/named-templates.ts";
 import { scopedSettings } from "../workspace/scoped-settings.ts";
 import { type Scope, toScope } from "../workspace/structures.ts";
@@ -27,6 +29,8 @@ export interface Loaded {
 	readonly file: TextFile;
 	/** What this file would be understood as with another text. */
 	examine(text: string, known?: Pick<Circumstances, "reportsIn">): Examined;
+	/** Look for what the links of the report lead to, before it is asked for its findings. */
+	lookUp(report: Report): Promise<unknown>;
 }
 
 /** A configuration file of which something is not understood. */
@@ -57,6 +61,7 @@ export async function* loadReports(
 	const teamTemplates = createTeamTemplates(nodeFiles.read, filesIn(nodeFiles));
 	const templatesFor = namedTemplates(teamTemplates);
 	const configFiles = createConfigFiles(nodeFiles.read, { templatesFor });
+	const targets = createLinkTargets({ files: nodeFiles });
 	const told = new Set<ConfigReading>();
 	for await (const found of findFiles(paths)) {
 		if (found.kind === "unreadable") {
@@ -73,7 +78,7 @@ export async function* loadReports(
 		}
 		const scoped = scopedSettings({ settings: defaultSettings, root: undefined }, readings);
 		const scope = await toScope(teamTemplates, uri, scoped);
-		yield await load(found, { path, uri, scoped: scope }, terminal);
+		yield await load(found, { path, uri, scoped: scope, targets }, terminal);
 	}
 }
 
@@ -81,11 +86,12 @@ interface Origin {
 	readonly path: string;
 	readonly uri: string;
 	readonly scoped: Scope;
+	readonly targets: TargetSource;
 }
 
 async function load(
 	found: Readable,
-	{ path, uri, scoped }: Origin,
+	{ path, uri, scoped, targets }: Origin,
 	terminal: Terminal,
 ): Promise<Loaded | Unreadable> {
 	const viewerTimeZone = terminal.timeZone;
@@ -99,7 +105,12 @@ async function load(
 			path,
 			isNamed,
 			file,
-			examine: (text, known) => examine(text, { uri, scoped, today, viewerTimeZone, ...known }),
+			examine: (text, known) =>
+				examine(text, {
+					...{ uri, scoped, today, viewerTimeZone, targets: targets.of(uri) },
+					...known,
+				}),
+			lookUp: (report) => targets.lookUp(uri, report),
 		};
 	} catch (error) {
 		return { kind: "unreadable", path, reason: reasonOf(error) };

@@ -1,10 +1,9 @@
 import GithubSlugger from "github-slugger";
-import type { Chunk } from "./chunks.ts";
+import type { Chunk, Chunked } from "./chunks.ts";
 import { leafBlocks } from "./leaf-blocks.ts";
 import { type Block, filler } from "./markdown.ts";
 import { perChunk } from "./per-chunk.ts";
 import { remembered } from "./remembered.ts";
-import type { Report } from "./report.ts";
 import { isInside, type Span, shift } from "./text.ts";
 
 /** A place in a report that a link can name behind `#`. */
@@ -18,7 +17,7 @@ export interface Anchor {
 }
 
 /** All anchors of a report, in document order; of headings with the same words the later ones are numbered. */
-export const anchorsOf = remembered(({ chunks }: Report): readonly Anchor[] => {
+export const anchorsOf = remembered(({ chunks }: Chunked): readonly Anchor[] => {
 	const slugger = new GithubSlugger();
 	return chunks.flatMap(({ start, chunk }) =>
 		marksIn(chunk).map(({ words, span, level }) => ({
@@ -28,6 +27,13 @@ export const anchorsOf = remembered(({ chunks }: Report): readonly Anchor[] => {
 		})),
 	);
 });
+
+/** What links may name; `undefined` where a site generator adds to the text, so that nobody knows. */
+export function linkableSlugs(document: Chunked): readonly string[] | undefined {
+	if (/\{%|\{\{|--8<--/.test(document.text)) return undefined;
+
+	return anchorsOf(document).map(({ slug }) => slug);
+}
 
 /** The anchor of `anchors` that `fragment` names. Hosts differ in dashes and in case, so these make no difference. */
 export function anchorNamed<Named extends { readonly slug: string }>(

@@ -1,4 +1,5 @@
 import type { Place } from "./line-index.ts";
+import type { Link } from "./links.ts";
 import type { MetricId } from "./metrics.ts";
 import type { Milestone } from "./report.ts";
 import type { SectionKind } from "./section-kind.ts";
@@ -32,6 +33,12 @@ export interface Facts {
 	readonly actions: readonly ActionFact[];
 	/** The people it names as authors, owners and the like. */
 	readonly people: readonly string[];
+	/** The links to files, folders and places of its own; none to elsewhere in the world. */
+	readonly links: readonly LinkFact[];
+	/** What a link can name behind `#`. */
+	readonly anchors: readonly AnchorFact[];
+	/** What may name an incident in its words. */
+	readonly mentions: readonly MentionFact[];
 	/** The words of its summary and of its causes, without markup; shortened. */
 	readonly summary: string;
 	readonly causeWords: string;
@@ -74,4 +81,26 @@ export interface ActionFact {
 	readonly ticket: string | undefined;
 	/** The day by which it is still to be done, where the report tells that: see `deadline`. */
 	readonly deadline: string | undefined;
+}
+
+/** A stretch of one line. */
+export interface PlacedWords {
+	readonly place: Place;
+	/** In UTF-16 units. */
+	readonly length: number;
+}
+
+export interface LinkFact extends PlacedWords {
+	readonly kind: Link["kind"];
+	/** As written; place and length are those of it. */
+	readonly target: string;
+}
+
+export interface AnchorFact extends PlacedWords {
+	readonly slug: string;
+}
+
+export interface MentionFact extends PlacedWords {
+	/** As written. */
+	readonly id: string;
 }

@@ -11,16 +11,15 @@ export interface TargetFile {
 	/** What may stand behind `#`; `undefined` for what is no Markdown, or could not be read. */
 	readonly anchors?: readonly string[] | undefined;
 	/** Files that may have been meant by one that is not there, each by its path from the report. */
-	readonly others?: readonly string[] | undefined;
+	readonly near?: readonly string[] | undefined;
 }
 
 /**
  * The path of a file that a link plainly names; `undefined` for all that a site may make a page of by itself:
- * folders, names without an extension, `.html`, and what is asked with a query.
+ * absolute paths, folders, names without an extension, `.html`, and what is asked with a query.
  */
 export function plainFile({ kind, path, query }: LinkTarget): string | undefined {
-	const isPath = kind === "relative" || kind === "absolute";
-	const isPlain = isPath && query === "" && /\.[a-z][a-z\d]{0,7}$/i.test(path);
+	const isPlain = kind === "relative" && query === "" && /\.[a-z][a-z\d]{0,7}$/i.test(path);
 	return isPlain && !made.test(path) && !/[<>{}*|…]|\.\.\./.test(path) ? path : undefined;
 }
 

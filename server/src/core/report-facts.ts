@@ -1,20 +1,32 @@
+import { anchorsOf } from "./anchors.ts";
 import { bodyProse } from "./body-prose.ts";
 import { deadline } from "./deadline.ts";
-import type { ActionFact, EntryFact, Facts, SectionFact } from "./facts.ts";
+import type {
+	ActionFact,
+	AnchorFact,
+	EntryFact,
+	Facts,
+	LinkFact,
+	MentionFact,
+	PlacedWords,
+	SectionFact,
+} from "./facts.ts";
 import { fieldValue, fieldValues, shortValue } from "./field-values.ts";
 import { formatDate } from "./format-timestamp.ts";
 import { incidentDay } from "./incident-day.ts";
 import { incidentId } from "./incident-id.ts";
+import { mentionsOf } from "./incident-mentions.ts";
 import { isoMoment } from "./iso.ts";
 import { knownPeople } from "./known-people.ts";
 import { createLineIndex, type Place } from "./line-index.ts";
+import { linksOf } from "./links.ts";
 import { measured } from "./metrics.ts";
 import { openActions } from "./open-actions.ts";
 import { ownCopy } from "./own-copy.ts";
 import type { Metadata, Report } from "./report.ts";
 import type { SectionKind } from "./section-kind.ts";
 import { rolesOf } from "./section-roles.ts";
-import { isInside } from "./text.ts";
+import { isInside, type Span, slice } from "./text.ts";
 
 /**
  * The facts of a report.
@@ -48,6 +60,9 @@ export function reportFacts(report: Report, path: string, template: string): Fac
 		metrics: measured(report).map(({ id, milliseconds }) => ({ id, milliseconds })),
 		actions: actionFacts(at),
 		people: knownPeople(report).map((name) => ownCopy(name)),
+		links: linkFacts(at),
+		anchors: anchorFacts(at),
+		mentions: mentionFacts(at),
 		summary: wordsOf(report, ["summary", "impact"]),
 		causeWords: wordsOf(report, ["rootCause"]),
 	};
@@ -98,6 +113,32 @@ function actionFacts({ report, placeOf }: Placed): ActionFact[] {
 		ticket: ownCopy(item.ticket?.value),
 		deadline: open.has(item) ? ownCopy(deadline(report, item)) : undefined,
 	}));
+}
+
+function linkFacts(at: Placed): LinkFact[] {
+	const links = linksOf(at.report).filter(
+		({ target }) => target.kind !== "external" && target.kind !== "generated",
+	);
+	return links.map(({ kind, targetSpan }) => ({
+		kind,
+		target: ownCopy(slice(at.report.text, targetSpan)),
+		...placed(at, targetSpan),
+	}));
+}
+
+function anchorFacts(at: Placed): AnchorFact[] {
+	return anchorsOf(at.report).map(({ slug, span }) => ({
+		slug: ownCopy(slug),
+		...placed(at, span),
+	}));
+}
+
+function mentionFacts(at: Placed): MentionFact[] {
+	return mentionsOf(at.report).map(({ id, span }) => ({ id: ownCopy(id), ...placed(at, span) }));
+}
+
+function placed({ placeOf }: Placed, { start, end }: Span): PlacedWords {
+	return { place: placeOf(start), length: end - start };
 }
 
 /** The words of the sections that play one of `roles`; what stands in a part of one is not told twice. */

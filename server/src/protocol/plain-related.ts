@@ -1,6 +1,6 @@
+import { decoded } from "../core/decoded.ts";
 import { type RelatedLink, relatedLink } from "../core/features/related-link.ts";
 import type { RelatedReport } from "../core/related/related-index.ts";
-import { decoded } from "../core/decoded.ts";
 import { canonicalUri } from "../workspace/uri.ts";
 import type { PlainRelated } from "./messages.ts";
 

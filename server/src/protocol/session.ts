@@ -9,6 +9,7 @@ import type { Settings } from "../core/settings.ts";
 import { localDate } from "../core/zone-time.ts";
 import type { Examined } from "../workspace/examine.ts";
 import type { FileAccess } from "../workspace/file-access.ts";
+import type { TargetSource } from "../workspace/link-targets.ts";
 import type { PeopleNearby } from "../workspace/people-nearby.ts";
 import type { RelatedReports } from "../workspace/related-reports.ts";
 import type { IndexedReport, ReportIndex } from "../workspace/report-index.ts";
@@ -36,6 +37,7 @@ export interface Session {
 	readonly files: FileAccess;
 	readonly index: ReportIndex & Pick<WorkspaceIndex, "refresh">;
 	readonly related: RelatedReports;
+	readonly targets: TargetSource;
 	readonly now: Clock;
 	/** Puts work off until what waits in line is taken in. */
 	readonly later: (work: () => void) => void;
@@ -68,6 +70,7 @@ type Ground = Pick<
 	| "files"
 	| "index"
 	| "related"
+	| "targets"
 	| "now"
 	| "later"
 	| "whenQuiet"
@@ -76,7 +79,7 @@ type Ground = Pick<
 >;
 
 export function createSession(ground: Ground): Session {
-	const { client, documents, settings, index, now } = ground;
+	const { client, documents, settings, index, targets, now } = ground;
 	const opened = new WeakMap<TextDocument, Known>();
 	// Rules and all they ask are loaded while the client is being answered.
 	const engine = import("../workspace/examine.ts");
@@ -101,13 +104,15 @@ export function createSession(ground: Ground): Session {
 		const today = localDate(now(), viewerTimeZone);
 		const known = opened.get(document);
 		const reports = index.isComplete ? index.reports : undefined;
-		const ground = { version: document.version, scoped, today, reports };
+		const { revision } = targets;
+		const ground = { version: document.version, scoped, today, reports, revision };
 		if (known && isCurrent(known, ground)) return known.open;
 
 		const { uri, version } = document;
 		const examined = examine(document.getText(), {
 			...{ uri, scoped, today, viewerTimeZone, previous: known?.open.report },
 			reportsIn: reportsBeside(uri, { reports, folders: settings.folders() }),
+			targets: targets.of(uri),
 		});
 		const open = { ...examined, document, version, settings: scoped.settings };
 		opened.set(document, { ...ground, open });
@@ -124,6 +129,8 @@ interface UnderstoodWith {
 	readonly today: string;
 	/** Of the workspace, once all are known. */
 	readonly reports: readonly IndexedReport[] | undefined;
+	/** Of what is known of the targets of links. */
+	readonly revision: number;
 }
 
 interface Known extends UnderstoodWith {
@@ -131,7 +138,11 @@ interface Known extends UnderstoodWith {
 }
 
 /** The other reports make a difference to a page that lists them, and to no other. */
-function isCurrent(known: Known, { version, scoped, today, reports }: UnderstoodWith): boolean {
-	const isAlike = known.version === version && known.scoped === scoped && known.today === today;
-	return isAlike && (!known.open.hasIndex || known.reports === reports);
+function isCurrent(known: Known, ground: UnderstoodWith): boolean {
+	const isAlike =
+		known.version === ground.version &&
+		known.scoped === ground.scoped &&
+		known.today === ground.today &&
+		known.revision === ground.revision;
+	return isAlike && (!known.open.hasIndex || known.reports === ground.reports);
 }

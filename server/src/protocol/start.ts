@@ -20,6 +20,7 @@ import { toClient } from "./client.ts";
 import { createClientFiles, createFiles } from "./client-files.ts";
 import { faultReporter } from "./fault-reporter.ts";
 import { features } from "./features/index.ts";
+import { createTargets, followLinks } from "./link-targets.ts";
 import { createIndex, followIndex } from "./report-index.ts";
 import { type Clock, createSession, type Session } from "./session.ts";
 import { createSettingsSource } from "./settings-source.ts";
@@ -80,6 +81,7 @@ function sessionFor(connection: Connection, host: Host, params: InitializeParams
 	const index = createIndex({ connection, client, settings, files, now, bulkReader });
 	const isOpen = (uri: string) => documents.get(uri) !== undefined;
 	const related = new WorkspaceRelated({ index, later, isOpen });
+	const targets = createTargets({ documents, files, index });
 	const ground = {
 		connection,
 		client,
@@ -89,12 +91,14 @@ function sessionFor(connection: Connection, host: Host, params: InitializeParams
 		files,
 		index,
 		related,
+		targets,
 		now,
 		later,
 		whenQuiet,
 	};
 	const session = createSession({ ...ground, ...changes });
 	followIndex(session, index);
+	followLinks(session);
 	return session;
 }
 

@@ -55,7 +55,7 @@ export function createIndexCache(
 }
 
 /** Reading what an earlier version wrote would be reading what it did not understand. */
-const header = JSON.stringify({ postmortem: version, format: 1 });
+const header = JSON.stringify({ postmortem: version, format: 2 });
 
 /** Lines written, or read, before others have their turn. */
 const most = 500;

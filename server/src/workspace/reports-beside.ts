@@ -1,6 +1,6 @@
+import { decoded } from "../core/decoded.ts";
 import type { ListedReport } from "../core/index-page/index-columns.ts";
 import type { ReportsIn } from "../core/index-page/update-index.ts";
-import { decoded } from "../core/decoded.ts";
 import type { IndexedReport } from "./report-index.ts";
 
 /** What the reports beside a page are found by. */

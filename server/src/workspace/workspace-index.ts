@@ -1,5 +1,5 @@
-import { Catalogue, type Known } from "./catalogue.ts";
 import { decoded } from "../core/decoded.ts";
+import { Catalogue, type Known } from "./catalogue.ts";
 import { isFound } from "./find-markdown.ts";
 import type { IndexGround } from "./index-ground.ts";
 import type { ReadResult } from "./read-report.ts";

@@ -8,7 +8,7 @@ const files = new Map<string, TargetFile>([
 	["disk.md", there],
 	["../a b.md", there],
 	["graph.png", { isThere: true }],
-	["gone.md", { isThere: false, others: ["gone-2.md", "sub/gone.md", "a (b)/gone.md"] }],
+	["gone.md", { isThere: false, near: ["gone-2.md", "sub/gone.md", "a (b)/gone.md"] }],
 	["lost.png", { isThere: false }],
 ]);
 const targets = { at: (path: string) => files.get(path) };

@@ -1,8 +1,7 @@
-import { type Anchor, anchorNamed, anchorsOf } from "../anchors.ts";
+import { anchorNamed, linkableSlugs } from "../anchors.ts";
 import { writtenPath } from "../link-target.ts";
 import { plainFile, plainFragment, type TargetFile } from "../link-targets.ts";
 import { type Link, linksOf } from "../links.ts";
-import { nearPaths } from "../near-paths.ts";
 import { nearest } from "../nearest.ts";
 import type { Report } from "../report.ts";
 import type { Fix, Problem, Rule } from "../rule.ts";
@@ -14,12 +13,12 @@ export const brokenLink: Rule = {
 	summary: "Links and images lead to files and headings that are there.",
 	why: `A report is read years later, when nobody remembers what a dead link led to.
 
-Looked at are links, images and definitions with a relative path, and with an absolute one where its first folder is there; nothing is asked of the network.
+Looked at are links, images and definitions with a relative path; nothing is asked of the network.
 Anchors are compared with headings as GitHub names them, and with \`id\` and \`name\` in HTML; dashes and case make no difference, as hosts differ in them.
-Left alone is what a site may make by itself: \`.html\`, names without an extension, folders, queries, and templates such as \`{{ref}}\`.
+Left alone is what a site may make by itself: \`.html\`, names without an extension, folders, queries, absolute paths, and templates such as \`{{ref}}\`.
 
 On 212 real reports with 191 links to headings of their own: 1 finding, and it is right; on 151 other documents with 63 of them: 1, right, too.
-Files could not be measured there, as these reports were taken out of their repositories.`,
+Of the 29 relative links in these reports that do not show an image, 3 would be found, by the listings of their repositories: all 3 lead to nothing.`,
 	examples: [
 		{
 			bad: "# Disk full\n\nSee [how it went](<|#timelines|>).\n\n## Timeline\n\n- 14:05 Alert\n",
@@ -30,7 +29,7 @@ Files could not be measured there, as these reports were taken out of their repo
 	*check(report, { targets }) {
 		for (const link of linksOf(report)) {
 			if (link.target.kind === "fragment") {
-				yield* missingAnchor(report, link, ownSlugs(report));
+				yield* missingAnchor(report, link, linkableSlugs(report));
 				continue;
 			}
 			const path = plainFile(link.target);
@@ -43,17 +42,11 @@ Files could not be measured there, as these reports were taken out of their repo
 	},
 };
 
-/** Of a text that a site generator adds to nothing is known. */
-function ownSlugs(report: Report): readonly string[] | undefined {
-	const isWhole = !/\{%|\{\{|--8<--/.test(report.text);
-	return isWhole ? anchorsOf(report).map(({ slug }: Anchor) => slug) : undefined;
-}
-
-function missingFile(link: Link, path: string, { others = [] }: TargetFile): Problem {
+function missingFile(link: Link, path: string, { near = [] }: TargetFile): Problem {
 	return {
 		span: link.targetSpan,
 		message: `Link to a file that is there; there is no \`${path}\`.`,
-		fixes: nearPaths(path, others).map((other) => withTarget(link, other, link.target.fragment)),
+		fixes: near.map((other) => withTarget(link, other, link.target.fragment)),
 	};
 }
 

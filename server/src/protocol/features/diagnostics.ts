@@ -29,7 +29,7 @@ export const diagnostics: Feature = {
 				}
 			: {},
 	register(session) {
-		const { client, connection, onSettings } = session;
+		const { client, connection, onSettings, targets } = session;
 		if (!client.pullsDiagnostics) return;
 
 		const refresh = () => {
@@ -43,6 +43,7 @@ export const diagnostics: Feature = {
 			workspaceDiagnostics(session, params, token, chunks),
 		);
 		onSettings(refresh);
+		targets.onLearn(refresh);
 	},
 };
 

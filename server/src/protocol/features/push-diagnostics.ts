@@ -7,13 +7,14 @@ import { diagnosticsOf } from "./diagnostics.ts";
 export const pushDiagnostics: Feature = {
 	capabilities: () => ({}),
 	register(session) {
-		const { client, connection, documents, later, onSettings } = session;
+		const { client, connection, documents, later, onSettings, targets } = session;
 		if (client.pullsDiagnostics) return;
 
 		const pending = new Set<string>();
 		const onRead = followListed(session, (pages) => pages.forEach(schedule));
 		documents.onDidChangeContent(({ document }) => schedule(document.uri));
 		onSettings(() => documents.keys().forEach(schedule));
+		targets.onLearn(() => documents.keys().forEach(schedule));
 		documents.onDidClose(({ document: { uri } }) => {
 			connection.sendDiagnostics({ uri, diagnostics: [] });
 		});
