@@ -44,6 +44,14 @@ export interface Client {
 	readonly explainsMetrics: boolean;
 	/** Has the command that the code lens on related reports runs, and shows them in a preview. */
 	readonly showsRelated: boolean;
+	/** Follows links and headings of Markdown files by itself, and renames them. */
+	readonly followsLinks: boolean;
+	/** Shows where a definition was asked for. */
+	readonly definitionLinks: boolean;
+	/** Asks whether something can be renamed before it asks for the name. */
+	readonly preparesRename: boolean;
+	/** Asks for edits before it renames files. */
+	readonly asksBeforeMoves: boolean;
 	/** Answers `postmortem/gitEvents`. */
 	readonly knowsGit: boolean;
 	readonly timeZone: string | undefined;
@@ -57,6 +65,7 @@ export function toClient(params: InitializeParams): Client {
 		...diagnosticClient(params),
 		...workspaceClient(params),
 		...featureClient(params),
+		...linkClient(params),
 		...ownClient(params.initializationOptions),
 	};
 }
@@ -118,6 +127,14 @@ function featureClient({ capabilities: { textDocument } }: InitializeParams) {
 	};
 }
 
+function linkClient({ capabilities: { textDocument, workspace } }: InitializeParams) {
+	return {
+		definitionLinks: textDocument?.definition?.linkSupport ?? false,
+		preparesRename: textDocument?.rename?.prepareSupport ?? false,
+		asksBeforeMoves: workspace?.fileOperations?.willRename ?? false,
+	};
+}
+
 /** Initialization options are whatever an editor's user wrote: anything unreadable is left out. */
 function ownClient(options: unknown) {
 	const said = isRecord(options) ? options : {};
@@ -129,6 +146,7 @@ function ownClient(options: unknown) {
 		storage: typeof said.storage === "string" ? toFolder({ uri: said.storage }) : undefined,
 		explainsMetrics: said.codeLens === true,
 		showsRelated: said.related === true,
+		followsLinks: said.markdownLinks === true,
 		knowsGit: said.gitEvents === true,
 		timeZone:
 			typeof said.timeZone === "string" && isTimeZone(said.timeZone) ? said.timeZone : undefined,

@@ -83,6 +83,7 @@ export function followIndex(session: Session, index: WorkspaceIndex): void {
 		documents.keys().forEach(take);
 	});
 	session.onFiles((changes) => tellOfFiles(index, changes));
+	session.targets.onLearn(() => index.isStarted && documents.keys().forEach(take));
 }
 
 async function takeOpen(session: Session, index: WorkspaceIndex, uri: string): Promise<void> {

@@ -103,6 +103,12 @@ function sessionFor(connection: Connection, host: Host, params: InitializeParams
 }
 
 function capabilitiesFor({ client }: Session): ServerCapabilities {
+	const parts = features.map((feature) => feature.capabilities(client));
+	const folders = { workspaceFolders: { supported: true, changeNotifications: true } };
+	const workspace: ServerCapabilities["workspace"] = Object.assign(
+		client.workspaceFolders ? folders : {},
+		...parts.map((part) => part.workspace),
+	);
 	return Object.assign(
 		{
 			positionEncoding: PositionEncodingKind.UTF16,
@@ -111,10 +117,8 @@ function capabilitiesFor({ client }: Session): ServerCapabilities {
 				change: TextDocumentSyncKind.Incremental,
 				save: { includeText: false },
 			},
-			...(client.workspaceFolders && {
-				workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-			}),
 		},
-		...features.map((feature) => feature.capabilities(client)),
+		...parts,
+		workspace && Object.keys(workspace).length > 0 ? { workspace } : {},
 	);
 }

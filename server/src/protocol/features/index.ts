@@ -4,6 +4,7 @@ import { chooseTemplate } from "./choose-template.ts";
 import { codeActions } from "./code-actions.ts";
 import { codeLenses } from "./code-lenses.ts";
 import { completions } from "./completion.ts";
+import { definitions } from "./definition.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { documentSymbols } from "./document-symbols.ts";
 import { configuration } from "./effective-configuration.ts";
@@ -16,12 +17,16 @@ import { metrics } from "./metrics.ts";
 import { pasteTimeline } from "./paste-timeline.ts";
 import { preview } from "./preview.ts";
 import { pushDiagnostics } from "./push-diagnostics.ts";
+import { references } from "./references.ts";
 import { relatedReports } from "./related.ts";
+import { renameHeading } from "./rename.ts";
 import { reports } from "./reports.ts";
 import { scaffoldReport } from "./scaffold-report.ts";
 import { tickActions } from "./tick-action.ts";
 import { timelineCommands } from "./timeline-commands.ts";
 import { treatAs } from "./treat-as.ts";
+import { willRenameFiles } from "./will-rename-files.ts";
+import { workspaceSymbols } from "./workspace-symbols.ts";
 
 export const features: readonly Feature[] = [
 	adaptReport,
@@ -30,6 +35,7 @@ export const features: readonly Feature[] = [
 	codeLenses,
 	completions,
 	configuration,
+	definitions,
 	diagnostics,
 	documentSymbols,
 	foldingRanges,
@@ -42,9 +48,13 @@ export const features: readonly Feature[] = [
 	preview,
 	pushDiagnostics,
 	relatedReports,
+	references,
+	renameHeading,
 	reports,
 	scaffoldReport,
 	tickActions,
 	timelineCommands,
 	treatAs,
+	willRenameFiles,
+	workspaceSymbols,
 ];

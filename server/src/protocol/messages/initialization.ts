@@ -16,6 +16,8 @@ export interface InitializationOptions {
 	 * `postmortem/relatedChanged`.
 	 */
 	readonly related?: boolean;
+	/** Follows links and headings of Markdown files by itself, as VS Code does: then no place is told twice. */
+	readonly markdownLinks?: boolean;
 	/** Answers `postmortem/gitEvents`. */
 	readonly gitEvents?: boolean;
 	/** The viewer's IANA time zone, for hovers and “now”. */
