@@ -1,5 +1,6 @@
 import {
 	DocumentSymbol,
+	extensions,
 	type LogOutputChannel,
 	SymbolKind,
 	type TextDocument,
@@ -30,6 +31,8 @@ export function clientOptions(
 		codeLens: true,
 		related: true,
 		gitEvents: true,
+		// The built-in extension for Markdown can be turned off.
+		markdownLinks: extensions.getExtension("vscode.markdown-language-features") !== undefined,
 		timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 	};
 	return {
@@ -49,6 +52,10 @@ export function clientOptions(
 			didClose: async (document, next) => {
 				if (isWritten(document)) await next(document);
 			},
+			workspace: {
+				// Both would write the same links, and the built-in extension asks about it.
+				willRenameFiles: async (event, next) => (updatesLinksItself() ? null : next(event)),
+			},
 			provideDocumentSymbols: async (document, token, next) => {
 				const symbols = (await next(document, token)) ?? [];
 				const showsAll =
@@ -58,6 +65,12 @@ export function clientOptions(
 			},
 		},
 	};
+}
+
+/** Whether VS Code's own extension for Markdown is set to change links when files are renamed. */
+function updatesLinksItself(): boolean {
+	const asked = workspace.getConfiguration("markdown").get("updateLinksOnFileMove.enabled");
+	return asked === "prompt" || asked === "always";
 }
 
 /** Earlier versions shown beside a change, chat answers and logs are read, not written: nothing to find there. */

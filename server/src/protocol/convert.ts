@@ -133,9 +133,10 @@ const completionKinds = {
 	milestone: CompletionItemKind.EnumMember,
 	section: CompletionItemKind.Struct,
 	value: CompletionItemKind.Value,
+	link: CompletionItemKind.Reference,
 };
 
-/** In the order given. Timestamps depend on what is typed, so the client asks again as that grows. */
+/** In the order given. Timestamps and links depend on what is typed, so the client asks again as that grows. */
 export function toCompletionList(
 	document: TextDocument,
 	completions: readonly Completion[],
@@ -157,18 +158,19 @@ export function toCompletionList(
 				: { textEdit: TextEdit.replace(toRange(document, item.span), text) }),
 		};
 	});
-	const isIncomplete = completions.some(({ kind }) => kind === "timestamp");
+	const isIncomplete = completions.some(({ kind }) => kind === "timestamp" || kind === "link");
 	return { isIncomplete, items, ...(editRange && { itemDefaults: { editRange } }) };
 }
 
 function toCompletionItem(item: Completion, client: Client): CompletionItem {
-	const { label, kind, snippet, detail, documentation } = item;
+	const { label, kind, snippet, detail, documentation, filter } = item;
 	const isSnippet = client.snippets && snippet !== undefined;
 	return {
 		label,
 		kind: completionKinds[kind],
 		...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
-		...(detail !== undefined && { detail }),
+		...(detail && { detail }),
+		...(filter !== undefined && { filterText: filter }),
 		...(documentation && {
 			documentation: toMarkup(documentation, client.markdownCompletion ? "markdown" : "plaintext"),
 		}),

@@ -4,6 +4,7 @@ import type { Span } from "../text.ts";
 import { actionOffers, type PeopleElsewhere } from "./action-offers.ts";
 import { type FieldValues, fieldOffers } from "./field-offers.ts";
 import type { GitEvent } from "./git-choices.ts";
+import { type LinkGround, linkOffers, linkSlot } from "./link-offers.ts";
 import { milestoneOffers } from "./milestone-offers.ts";
 import { missingSections } from "./missing-sections.ts";
 import { rangeOffers } from "./range-offers.ts";
@@ -11,9 +12,11 @@ import { timestampOffers } from "./timestamp-offers.ts";
 
 /** One thing to insert. */
 export interface Completion {
-	/** Begins with what is typed. */
+	/** Begins with what is typed, but for links. */
 	readonly label: string;
-	readonly kind: "timestamp" | "milestone" | "section" | "value";
+	readonly kind: "timestamp" | "milestone" | "section" | "value" | "link";
+	/** What the typed text is compared with, where that is not the label. */
+	readonly filter?: string;
 	/** What is replaced: that which is typed. */
 	readonly span: Span;
 	readonly newText: string;
@@ -34,6 +37,8 @@ export interface CompletionContext {
 	readonly events?: readonly GitEvent[];
 	/** Who may own a task, besides those whom the report names. */
 	readonly people?: PeopleElsewhere;
+	/** What can be linked to; without it no links are offered. */
+	readonly links?: LinkGround;
 	readonly snippets: boolean;
 	/** Today, `YYYY-MM-DD`; without it no due dates are offered. */
 	readonly today?: string;
@@ -43,7 +48,7 @@ export interface CompletionContext {
 
 /**
  * What could be meant at `offset`, the likeliest first: timestamps for a new entry, tags in front of its words, sections
- * that are missing, owners and due dates of action items, values and keys of the report's fields.
+ * that are missing, owners and due dates of action items, values and keys of the report's fields, links to other reports.
  */
 export function completion(
 	report: Report,
@@ -54,6 +59,9 @@ export function completion(
 	const fields = fieldOffers(report, offset, context.values ?? { severity: [], status: [] });
 	if (fields.length > 0) return fields.map((offer) => ({ kind: "value" as const, ...offer }));
 	if (isVerbatim(report, offset)) return [];
+
+	const links = linksAt(report, offset, context.links);
+	if (links.length > 0) return links;
 
 	const facts = actionOffers(report, offset, { today, ...(people && { people }) });
 	if (facts.length > 0) return facts.map((offer) => ({ kind: "value" as const, ...offer }));
@@ -72,6 +80,12 @@ export function completion(
 			...(snippets && { snippet }),
 		})),
 	];
+}
+
+function linksAt(report: Report, offset: number, ground: LinkGround | undefined): Completion[] {
+	const slot = linkSlot(report, offset);
+	const offers = slot && ground ? linkOffers(report, slot, ground) : [];
+	return offers.map((offer) => ({ kind: "link" as const, ...offer }));
 }
 
 /** In code, HTML or front matter nothing is Markdown. */

@@ -1,6 +1,8 @@
 import type { CompletionList } from "vscode-languageserver";
 import type { PeopleElsewhere } from "../../core/features/action-offers.ts";
 import type { Completion, CompletionContext } from "../../core/features/completion.ts";
+import type { GitEvent } from "../../core/features/git-choices.ts";
+import type { LinkGround } from "../../core/features/link-offers.ts";
 import { localDate } from "../../core/zone-time.ts";
 import { toCompletionList, toOffset } from "../convert.ts";
 import { createGitEvents } from "../git-events.ts";
@@ -8,35 +10,58 @@ import type { Feature, OpenReport, Session } from "../session.ts";
 import { soon } from "../soon.ts";
 
 /**
- * Timestamps, commits around the incident, sections that are missing, owners, due dates and values of fields.
+ * Timestamps, commits around the incident, sections that are missing, owners, due dates, values of fields, links.
  * Editors offer nothing in prose by themselves: what begins a timestamp or a heading has to trigger it.
  */
 export const completions: Feature = {
-	capabilities: () => ({
-		completionProvider: { triggerCharacters: [" ", "#", "|", "[", "@", ..."0123456789"] },
-	}),
+	capabilities: ({ followsLinks }) => {
+		// An editor that offers paths by itself asks for these anyway.
+		const inPaths = followsLinks ? [] : ["/"];
+		const triggerCharacters = [" ", "#", "|", "[", "@", "(", ...inPaths, ..."0123456789"];
+		return { completionProvider: { triggerCharacters } };
+	},
 	register(session) {
 		const gitEvents = createGitEvents(session);
-		session.connection.onCompletion(async ({ textDocument, position }) => {
+		session.connection.onCompletion(async ({ textDocument, position, context }) => {
 			const { completion } = await import("../../core/features/completion.ts");
-			const { isForOwner } = await import("../../core/features/action-slot.ts");
 			const open = await session.report(textDocument.uri);
 			if (!open) return [];
 
-			const { document, version } = open;
-			const place = { session, open, offset: toOffset(document, position), completion };
+			const place = { session, open, offset: toOffset(open.document, position), completion };
+			const slot = await slotAt(place);
+			const isForLinks = /^[(/]$/.test(context?.triggerCharacter ?? "");
+			if (isForLinks && slot !== "link") return [];
+
 			const offers = offersAt(place, {});
-			const list = toCompletionList(document, offers, session.client);
-			if (isForOwner(open.report, place.offset)) return withPeople(place, list);
+			const list = toCompletionList(open.document, offers, session.client);
+			if (slot === "owner") return withPeople(place, list);
+			if (slot === "link") return withLinks(place, list);
 
-			const events = offers.some(({ kind }) => kind === "timestamp") ? await gitEvents(open) : [];
-			const isCurrent = document.version === version;
-			if (events.length === 0 || !isCurrent) return list;
-
-			return toCompletionList(document, offersAt(place, { events }), session.client);
+			const isForTime = offers.some(({ kind }) => kind === "timestamp");
+			return isForTime ? withEvents(place, list, await gitEvents(open)) : list;
 		});
 	},
 };
+
+/** What is asked for that is not known from the report alone. */
+async function slotAt({ open, offset }: Place): Promise<"owner" | "link" | undefined> {
+	const { isForOwner } = await import("../../core/features/action-slot.ts");
+	const { linkSlot } = await import("../../core/features/link-offers.ts");
+	if (isForOwner(open.report, offset)) return "owner";
+	return linkSlot(open.report, offset) ? "link" : undefined;
+}
+
+/** `list` with the commits around the incident, unless the document has changed since. */
+function withEvents(
+	place: Place,
+	list: CompletionList,
+	events: readonly GitEvent[],
+): CompletionList {
+	const { document, version } = place.open;
+	if (events.length === 0 || document.version !== version) return list;
+
+	return toCompletionList(document, offersAt(place, { events }), place.session.client);
+}
 
 interface Place {
 	readonly session: Session;
@@ -63,12 +88,24 @@ async function withPeople(place: Place, list: CompletionList): Promise<Completio
 	return toCompletionList(document, offersAt(place, { people }), client);
 }
 
+/** `list`, or the reports that can be linked to; while these are being read the client is to ask again. */
+async function withLinks(place: Place, list: CompletionList): Promise<CompletionList> {
+	const { session, open, offset } = place;
+	const { linkGround } = await import("../link-ground.ts");
+	const ground = linkGround(session, open, offset);
+	const links = await soon<LinkGround | undefined>(ground, patience, undefined);
+	const isCurrent = open.document.version === open.version;
+	if (!links || !isCurrent) return { ...list, isIncomplete: true };
+
+	return toCompletionList(open.document, offersAt(place, { links }), session.client);
+}
+
 /** Milliseconds. */
 const patience = 100;
 
 function offersAt(
 	{ session: { client, now }, open: { report, template, settings }, offset, completion }: Place,
-	outside: Pick<CompletionContext, "events" | "people">,
+	outside: Pick<CompletionContext, "events" | "people" | "links">,
 ): Completion[] {
 	return completion(report, offset, {
 		template,
