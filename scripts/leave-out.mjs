@@ -67,7 +67,6 @@ const forCode = [
 	"callHierarchy",
 	"colorProvider",
 	"declaration",
-	"fileOperations",
 	"implementation",
 	"inlineCompletion",
 	"inlineValue",
@@ -98,7 +97,6 @@ const replacements = {
 	...Object.fromEntries(
 		[
 			"CallHierarchy",
-			"FileOperations",
 			"InlineCompletion",
 			"InlineValue",
 			"LinkedEditingRange",

@@ -4,7 +4,7 @@ import { vscode } from "../support/clients.ts";
 import { openLinked } from "../support/link-session.ts";
 import type { SessionOptions } from "../support/session.ts";
 
-const others = {
+const elsewhere = {
 	"incidents/2026-02-01-disk.md":
 		"---\nowner: Ana\n---\n\n# INC-2041 Disk full\n\n## Root Cause\n\nLogs.\n\n## Timeline\n\n- 14:05 UTC Alert\n",
 	"docs/run book.md": "# Run book\n\n## Restart\n",
@@ -41,7 +41,7 @@ suite("definition", () => {
 		const definition = { linkSupport: true };
 		const capabilities = { ...vscode, textDocument: { ...vscode.textDocument, definition } };
 		const { client, textDocument, position } = await openLinked(
-			{ "incidents/2026-03-01-cache.md": report("As in INC-20<|>41."), ...others },
+			{ "incidents/2026-03-01-cache.md": report("As in INC-20<|>41."), ...elsewhere },
 			{ capabilities },
 		);
 		const found = await client.sendRequest(DefinitionRequest.type, { textDocument, position });
@@ -61,11 +61,13 @@ async function definition(
 	words: string,
 	options: SessionOptions = {},
 ): Promise<string | undefined> {
-	const files = { "incidents/2026-03-01-cache.md": report(words), ...others };
+	const files = { "incidents/2026-03-01-cache.md": report(words), ...elsewhere };
 	const { client, textDocument, position, told } = await openLinked(files, options);
 	const found: readonly (Location | LocationLink)[] | Location | null = await client.sendRequest(
 		DefinitionRequest.type,
 		{ textDocument, position },
 	);
-	return found && "uri" in found ? told(found) : undefined;
+	const [place, ...others] = Array.isArray(found) ? found : [];
+	assert.deepEqual(others, []);
+	return place && "uri" in place ? told(place) : undefined;
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { parseReport } from "../../server/src/core/parse.ts";
 import { reportFacts } from "../../server/src/core/report-facts.ts";
-import { linksTo, mentionsOfId, reportOfId } from "../../server/src/workspace/references.ts";
+import { linksTo, mentionsOfId, reportsOfId } from "../../server/src/workspace/references.ts";
 import type { IndexedReport } from "../../server/src/workspace/report-index.ts";
 
 const texts = new Map<string, string>();
@@ -47,8 +47,8 @@ suite("references between reports", () => {
 	});
 
 	test("find the report of an incident by its name", () => {
-		assert.equal(reportOfId(reports, "INC_2042"), queue);
-		assert.equal(reportOfId(reports, "INC-1"), undefined);
+		assert.deepEqual(reportsOfId(reports, "INC_2042"), [queue]);
+		assert.deepEqual(reportsOfId(reports, "INC-1"), []);
 	});
 });
 

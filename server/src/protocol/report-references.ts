@@ -5,7 +5,7 @@ import {
 	linksTo,
 	mentionsOfId,
 	type Reference,
-	reportOfId,
+	reportsOfId,
 	targetUris,
 } from "../workspace/references.ts";
 import { canonicalUri } from "../workspace/uri.ts";
@@ -76,11 +76,10 @@ function toAnchor(session: Session, { document, report }: OpenReport, slug: stri
 function toIncident(session: Session, id: string): Reference[] {
 	const { reports } = session.index;
 	const mentions = mentionsOfId(reports, id);
-	const report = reportOfId(reports, id);
-	if (!report) return mentions;
-
-	const referred = { uri: report.uri, slug: undefined, slugs: [] };
-	return [...linksTo(reports, referred, rootOf(session)), ...mentions];
+	const links = reportsOfId(reports, id).flatMap(({ uri }) =>
+		linksTo(reports, { uri, slug: undefined, slugs: [] }, rootOf(session)),
+	);
+	return [...links, ...mentions];
 }
 
 /** What leads to the report that a link leads to. */
@@ -101,8 +100,8 @@ function declaration(
 	subject: LinkSubject,
 ): Location[] {
 	if (subject.kind === "id") {
-		const report = reportOfId(index.reports, subject.id);
-		return report ? [{ uri: report.uri, range: titleRange(report.facts) }] : [];
+		const found = reportsOfId(index.reports, subject.id);
+		return found.map(({ uri, facts }) => ({ uri, range: titleRange(facts) }));
 	}
 	if (subject.kind === "link" || client.followsLinks) return [];
 	return [{ uri: document.uri, range: toRange(document, subject.span) }];

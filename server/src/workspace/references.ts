@@ -48,13 +48,10 @@ export function mentionsOfId(reports: readonly IndexedReport[], id: string): Ref
 	);
 }
 
-/** The report of the incident with that name; of several the first. */
-export function reportOfId(
-	reports: readonly IndexedReport[],
-	id: string,
-): IndexedReport | undefined {
+/** The reports of the incident with that name: more than one where a name was given twice. */
+export function reportsOfId(reports: readonly IndexedReport[], id: string): IndexedReport[] {
 	const wanted = plainId(id);
-	return reports.find(({ facts }) => facts.id !== undefined && plainId(facts.id) === wanted);
+	return reports.filter(({ facts }) => facts.id !== undefined && plainId(facts.id) === wanted);
 }
 
 /** Where a link leads; names without an extension are those of Markdown files, as sites take them. */

@@ -34,8 +34,8 @@ suite("links", () => {
 	});
 
 	test("and names of incidents lead to one place each", async () => {
-		const { document, diskUri } = await written("postmortems/links-definition");
-		for (const words of ["2026-02-01-disk", "INC-9041"]) {
+		const { document, diskUri } = await written("postmortems/links-definition", "INC-9077");
+		for (const words of ["2026-02-01-disk", "INC-9077"]) {
 			const found = await poll(async () => {
 				const all = await definitions(document, words);
 				return all.length > 0 && all;
@@ -90,10 +90,13 @@ interface Written {
 }
 
 /** Two reports in a folder of their own, the one with the links being shown. */
-async function written(folder: string): Promise<Written> {
+async function written(folder: string, id = "INC-9041"): Promise<Written> {
 	const diskUri = inWorkspace(`${folder}/2026-02-01-disk.md`);
-	await workspace.fs.writeFile(diskUri, new TextEncoder().encode(disk));
-	const { document } = await writtenReport(`${folder}/2026-03-01-cache.md`, cache);
+	await workspace.fs.writeFile(diskUri, new TextEncoder().encode(disk.replace("INC-9041", id)));
+	const { document } = await writtenReport(
+		`${folder}/2026-03-01-cache.md`,
+		cache.replace("INC-9041", id),
+	);
 	return { document, diskUri };
 }
 

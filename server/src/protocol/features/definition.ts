@@ -15,47 +15,52 @@ export const definitions: Feature = {
 
 			const { linkSubject } = await import("../../core/link-subject.ts");
 			const subject = linkSubject(open.report, toOffset(open.document, position));
-			const place = subject && (await placeOf(session, open, subject));
-			return subject && place ? toDefinition(session, open, { subject, place }) : null;
+			const places = subject ? await placesOf(session, open, subject) : [];
+			return subject ? toDefinition(session, open, { subject, places }) : null;
 		});
 	},
 };
 
-async function placeOf(
+async function placesOf(
 	session: Session,
 	{ document }: OpenReport,
 	subject: LinkSubject,
-): Promise<LinkedPlace | undefined> {
+): Promise<LinkedPlace[]> {
 	const { client, index } = session;
 	const { linkedPlace, titleRange } = await import("../linked-place.ts");
 	if (subject.kind === "link") {
 		// What the editor tells by itself would be told twice.
-		return client.followsLinks
-			? undefined
-			: linkedPlace(session, document.uri, subject.link.target);
+		if (client.followsLinks) return [];
+		const place = await linkedPlace(session, document.uri, subject.link.target);
+		return place ? [place] : [];
 	}
-	if (subject.kind !== "id") return undefined;
+	if (subject.kind !== "id") return [];
 
-	const { reportOfId } = await import("../../workspace/references.ts");
+	const { reportsOfId } = await import("../../workspace/references.ts");
 	await index.ready();
-	const found = reportOfId(index.reports, subject.id);
-	return found && { uri: found.uri, range: titleRange(found.facts) };
+	return reportsOfId(index.reports, subject.id).map(({ uri, facts }) => ({
+		uri,
+		range: titleRange(facts),
+	}));
 }
 
 interface Found {
 	readonly subject: LinkSubject;
-	readonly place: LinkedPlace;
+	readonly places: readonly LinkedPlace[];
 }
 
 function toDefinition(
 	{ client }: Session,
 	{ document }: OpenReport,
-	{ subject, place: { uri, range } }: Found,
+	{ subject, places }: Found,
 ): Definition | DefinitionLink[] {
-	if (!client.definitionLinks) return { uri, range };
+	if (!client.definitionLinks) return [...places];
 
 	const originSelectionRange = toRange(document, subject.span);
-	return [
-		{ originSelectionRange, targetUri: uri, targetRange: range, targetSelectionRange: range },
-	];
+	return places.map(({ uri, range }) => ({
+		originSelectionRange,
+		targetUri: uri,
+		targetRange: range,
+		targetSelectionRange: range,
+	}));
 }
