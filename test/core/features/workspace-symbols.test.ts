@@ -22,6 +22,8 @@ suite("workspace symbols", () => {
 		["rootcause", "Root Cause"],
 		["odds"],
 		["(.*"],
+		["2042-"],
+		["ÏNC"],
 	] as const)
 		test(`for ${JSON.stringify(query)} are ${names.join(", ") || "none"}`, () => {
 			assert.deepEqual(found(query), names);

@@ -1,5 +1,7 @@
 import type { Facts } from "../facts.ts";
 import type { Place } from "../line-index.ts";
+import { linesWith } from "../lines-with.ts";
+import { remembered } from "../remembered.ts";
 
 /** Something in one of many reports that is found by its name. */
 export interface WorkspaceSymbol<Source> {
@@ -32,23 +34,18 @@ export function workspaceSymbols<Source extends Known>(
 	query: string,
 	{ most, withSections }: SymbolOptions,
 ): WorkspaceSymbol<Source>[] {
-	const pattern = toPattern(query);
-	const found = limited(incidents(reports, pattern), most);
-	if (pattern === undefined) return found;
+	const characters = charactersOf(query);
+	const found = limited(incidents(reports, characters), most);
+	if (characters.length === 0) return found;
 
-	if (withSections) found.push(...limited(sections(reports, pattern), most - found.length));
-	found.push(...limited(entries(reports, pattern), most - found.length));
+	if (withSections) found.push(...limited(sections(reports, characters), most - found.length));
+	found.push(...limited(entries(reports, characters), most - found.length));
 	return found;
 }
 
-/** `dsk` is any d, s and k in that order; spaces do not count. `undefined` when nothing is asked for. */
-function toPattern(query: string): RegExp | undefined {
-	const characters = Array.from(query.replace(/\s+/g, ""), (it) =>
-		it.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"),
-	);
-	const [first, ...others] = characters;
-	if (first === undefined) return undefined;
-	return new RegExp(first + others.map((it) => `[^${it}]*${it}`).join(""), "iu");
+/** In small letters; spaces do not count. */
+function charactersOf(query: string): string[] {
+	return [...query.toLowerCase().replace(/\s+/g, "")];
 }
 
 function limited<Found>(all: Iterable<Found>, most: number): Found[] {
@@ -64,11 +61,11 @@ function limited<Found>(all: Iterable<Found>, most: number): Found[] {
 
 function* incidents<Source extends Known>(
 	reports: readonly Source[],
-	pattern: RegExp | undefined,
+	characters: readonly string[],
 ): Iterable<WorkspaceSymbol<Source>> {
 	for (const source of reports) {
 		const name = incidentName(source.facts);
-		if (name === "" || (pattern && !pattern.test(name))) continue;
+		if (name === "" || !isMeant(name, characters)) continue;
 
 		yield { source, kind: "incident", name, container: undefined, place: titlePlace(source.facts) };
 	}
@@ -87,12 +84,17 @@ function incidentName({ title, id }: Facts): string {
 
 function* sections<Source extends Known>(
 	reports: readonly Source[],
-	pattern: RegExp,
+	characters: readonly string[],
 ): Iterable<WorkspaceSymbol<Source>> {
+	// Most reports have the same.
+	const known = new Map<string, boolean>();
 	for (const source of reports) {
 		for (const { kind, title, place } of source.facts.sections) {
-			if (kind === undefined || !pattern.test(title)) continue;
+			if (kind === undefined) continue;
 
+			const isFound = known.get(title) ?? isMeant(title, characters);
+			known.set(title, isFound);
+			if (!isFound) continue;
 			yield { source, kind: "section", name: title, container: source.facts.title, place };
 		}
 	}
@@ -100,13 +102,29 @@ function* sections<Source extends Known>(
 
 function* entries<Source extends Known>(
 	reports: readonly Source[],
-	pattern: RegExp,
+	characters: readonly string[],
 ): Iterable<WorkspaceSymbol<Source>> {
 	for (const source of reports) {
-		for (const { timestamp, text, place } of source.facts.entries) {
-			const name = `${timestamp} ${text}`;
-			if (pattern.test(name))
-				yield { source, kind: "entry", name, container: source.facts.title, place };
+		const { title, entries: all } = source.facts;
+		for (const line of linesWith(entryLines(source.facts), characters)) {
+			const entry = all[line];
+			if (!entry) continue;
+
+			const { timestamp, text, place } = entry;
+			yield { source, kind: "entry", name: `${timestamp} ${text}`, container: title, place };
 		}
 	}
+}
+
+/** A line for each entry, in small letters: these are searched with each key pressed. */
+const entryLines = remembered(({ entries: all }: Facts): string =>
+	all
+		.map(({ timestamp, text }) => `${timestamp} ${text}`.replace(/[\r\n]+/g, " "))
+		.join("\n")
+		.toLowerCase(),
+);
+
+function isMeant(name: string, characters: readonly string[]): boolean {
+	const [first] = linesWith(name.toLowerCase(), characters);
+	return first !== undefined;
 }
