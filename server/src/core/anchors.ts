@@ -87,7 +87,7 @@ function headingWords({ prose }: Chunk, { start, end }: Span): string {
 
 /** `<h2>Disk full</h2>`; where code shows one it is taken for one, too: no link is broken by that. */
 function* htmlHeadings({ text }: Chunk): Iterable<Mark> {
-	for (const { index, 0: whole } of text.matchAll(/<h([1-6])\b[^>]*>[\s\S]*?<\/h\1>/gi)) {
+	for (const { index, 0: whole } of text.matchAll(/<h([1-6])\b[^<>]*>[\s\S]{0,400}?<\/h\1>/gi)) {
 		const words = whole.replace(/<[^>]*>/g, "").trim();
 		const start = index + Math.max(0, whole.indexOf(words));
 		yield { words, span: { start, end: start + words.length }, level: Number(whole[2]) };
@@ -109,7 +109,7 @@ function* written({ text, quoted, blocks }: Chunk): Iterable<Mark> {
 }
 
 const explicit =
-	/<[a-z][a-z\d]*\s(?:[^>]*?\s)?(?:id|name)\s*=\s*(?:["'](?<quoted>[^"'>]+)|(?<bare>[^\s"'>]+))|\{:?\s*#(?<braced>[\w:.-]+)/gi;
+	/<[a-z][a-z\d]*\s(?:[^<>]*?\s)?(?:id|name)\s*=\s*(?:["'](?<quoted>[^"'>]+)|(?<bare>[^\s"'>]+))|\{:?\s*#(?<braced>[\w:.-]+)/gi;
 
 function codeSpan({ type, span }: Block): Span[] {
 	return type === "code" ? [span] : [];

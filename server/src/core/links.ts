@@ -111,7 +111,7 @@ function targetStart(chunk: Chunk, label: number): number | undefined {
 function closingBracket({ text, quoted }: Chunk, from: number): number | undefined {
 	let depth = 0;
 	for (let at = from; at < text.length; at++) {
-		const code = quoted.find(({ start }) => start === at && text[at] === "`");
+		const code = text[at] === "`" ? quoted.find(({ start }) => start === at) : undefined;
 		if (code) at = code.end - 1;
 		else if (text[at] === "\\") at++;
 		else if (text[at] === "[") depth++;

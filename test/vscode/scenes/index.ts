@@ -2,6 +2,7 @@ import { actionsView } from "./actions-view.ts";
 import { adaptToTemplate } from "./adapt-to-template.ts";
 import { editing } from "./editing.ts";
 import { insightsDark, insightsLight } from "./insights.ts";
+import { links } from "./links.ts";
 import { newPostmortem } from "./new-postmortem.ts";
 import { pasteAsTimeline } from "./paste-as-timeline.ts";
 import { previewDark, previewLight } from "./preview.ts";
@@ -24,4 +25,5 @@ export const scenes: readonly Scene[] = [
 	actionsView,
 	insightsLight,
 	insightsDark,
+	links,
 ];

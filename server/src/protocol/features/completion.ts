@@ -93,7 +93,7 @@ async function withLinks(place: Place, list: CompletionList): Promise<Completion
 	const { session, open, offset } = place;
 	const { linkGround } = await import("../link-ground.ts");
 	const ground = linkGround(session, open, offset);
-	const links = await soon<LinkGround | undefined>(ground, patience, undefined);
+	const links = await soon<LinkGround | undefined>(ground, longPatience, undefined);
 	const isCurrent = open.document.version === open.version;
 	if (!links || !isCurrent) return { ...list, isIncomplete: true };
 
@@ -102,6 +102,8 @@ async function withLinks(place: Place, list: CompletionList): Promise<Completion
 
 /** Milliseconds. */
 const patience = 100;
+/** Where nothing else is offered, an empty list would be final. */
+const longPatience = 500;
 
 function offersAt(
 	{ session: { client, now }, open: { report, template, settings }, offset, completion }: Place,
