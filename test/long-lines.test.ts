@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { ticketIn } from "../../server/src/core/action-facts.ts";
-import { isIntricate } from "../../server/src/core/is-intricate.ts";
-import { parseReport } from "../../server/src/core/parse.ts";
-import { placeholders } from "../../server/src/core/placeholders.ts";
-import { kindOf } from "../../server/src/core/section-kind.ts";
-import { statedDurations } from "../../server/src/core/stated-durations.ts";
-import { templateById } from "../../server/src/core/templates.ts";
+import { ticketIn } from "../server/src/core/action-facts.ts";
+import { isIntricate } from "../server/src/core/is-intricate.ts";
+import { parseReport } from "../server/src/core/parse.ts";
+import { placeholders } from "../server/src/core/placeholders.ts";
+import { kindOf } from "../server/src/core/section-kind.ts";
+import { statedDurations } from "../server/src/core/stated-durations.ts";
+import { templateById } from "../server/src/core/templates.ts";
 
 /** With work that grows with the square of its length each of these would take minutes. */
 suite("a line of half a million letters", () => {
