@@ -20,13 +20,90 @@ export const leaveOut = {
 	},
 };
 
-/** The same of the protocol, for servers: what it has for code. A client's library knows all of it. */
+/** The same of the protocol, for servers: what it has for code. */
 export const leaveOutCode = {
 	name: "leave-out-code",
 	setup({ onLoad }) {
-		replace(onLoad, Object.fromEntries(forCode.map((name) => [`${protocol}.${name}.js`, ""])));
+		replace(onLoad, protocolWithout([...forCode, "notebook", "semanticTokens"]));
 	},
 };
+
+/** The same of the library for clients: what it offers for code, our server never asks for. */
+export const leaveOutOfClient = {
+	name: "leave-out-of-client",
+	setup({ onLoad }) {
+		const files = clientFeatures.map(([file, ...names]) => [
+			`vscode-languageclient/lib/common/${file}.js`,
+			names.map((name) => `exports.${name} = ${noFeature};`).join("\n"),
+		]);
+		replace(onLoad, {
+			...protocolWithout(forCode),
+			...Object.fromEntries(files),
+			"vscode-languageclient/lib/common/notebook.js": `exports.NotebookDocumentSyncFeature = ${noNotebooks};`,
+		});
+	},
+};
+
+/** As the library takes a feature that has nothing to say and nothing to do. */
+const noFeature =
+	"class { fillClientCapabilities() {} initialize() {} clear() {} getState() { return { kind: 'static' }; } }";
+
+/** The pull of diagnostics asks this one what it sent. */
+const noNotebooks = `class extends ${noFeature} {
+	static CellScheme = "vscode-notebook-cell";
+	registrationType = { method: "notebookDocument/sync" };
+	onOpenNotificationSent = () => ({ dispose() {} });
+	onChangeNotificationSent = this.onOpenNotificationSent;
+	onSaveNotificationSent = this.onOpenNotificationSent;
+	onCloseNotificationSent = this.onOpenNotificationSent;
+	handles() { return false; }
+	register() {}
+	unregister() {}
+}`;
+
+/** Files, and the features in them. */
+const clientFeatures = [
+	["callHierarchy", "CallHierarchyFeature"],
+	["colorProvider", "ColorProviderFeature"],
+	["declaration", "DeclarationFeature"],
+	["documentHighlight", "DocumentHighlightFeature"],
+	["documentLink", "DocumentLinkFeature"],
+	[
+		"formatting",
+		"DocumentFormattingFeature",
+		"DocumentRangeFormattingFeature",
+		"DocumentOnTypeFormattingFeature",
+	],
+	["implementation", "ImplementationFeature"],
+	["inlineCompletion", "InlineCompletionItemFeature"],
+	["inlineValue", "InlineValueFeature"],
+	["linkedEditingRange", "LinkedEditingFeature"],
+	["selectionRange", "SelectionRangeFeature"],
+	["semanticTokens", "SemanticTokensFeature"],
+	["signatureHelp", "SignatureHelpFeature"],
+	["textDocumentContent", "TextDocumentContentFeature"],
+	["typeDefinition", "TypeDefinitionFeature"],
+	["typeHierarchy", "TypeHierarchyFeature"],
+];
+
+/** The same of the charts' library: maps of the world, and colour schemes by the dozen; our colours are the editor's. */
+export const leaveOutOfCharts = {
+	name: "leave-out-of-charts",
+	setup({ onLoad }) {
+		for (const module of ["d3-geo", "d3-scale-chromatic"]) {
+			onLoad({ filter: new RegExp(`[\\\\/]${module}\\.mjs$`) }, async ({ path }) => ({
+				contents: emptied(await readFile(path, "utf8")),
+			}));
+		}
+	},
+};
+
+/** A module that exports functions of the same names; called with anything, they give nothing. */
+function emptied(module) {
+	const [, names = ""] = /export \{([^}]*)\}/.exec(module) ?? [];
+	const exported = names.split(",").map((name) => name.trim().split(" as ").at(-1));
+	return exported.map((name) => `export const ${name} = () => undefined;`).join("\n");
+}
 
 function replace(onLoad, replacements) {
 	for (const [file, contents] of Object.entries(replacements)) {
@@ -72,13 +149,15 @@ const forCode = [
 	"inlineValue",
 	"linkedEditingRange",
 	"moniker",
-	"notebook",
 	"selectionRange",
-	"semanticTokens",
 	"textDocumentContent",
 	"typeDefinition",
 	"typeHierarchy",
 ];
+
+function protocolWithout(names) {
+	return Object.fromEntries(names.map((name) => [`${protocol}.${name}.js`, ""]));
+}
 
 /** Files of dependencies, and what stands in their place. */
 const replacements = {
