@@ -134,6 +134,9 @@ export function leaveOutDocs({ keepsReasons }) {
 	};
 }
 
+/** What `github-slugger` takes out of a heading, but for characters that are newer than its list. */
+export const slugless = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu;
+
 const yamlReader = `
 	export { load } from "./node_modules/js-yaml/lib/loader.js";
 	export { default as CORE_SCHEMA } from "./node_modules/js-yaml/lib/schema/core.js";
@@ -144,6 +147,7 @@ const forCode = [
 	"callHierarchy",
 	"colorProvider",
 	"declaration",
+	"fileOperations",
 	"implementation",
 	"inlineCompletion",
 	"inlineValue",
@@ -176,6 +180,7 @@ const replacements = {
 	...Object.fromEntries(
 		[
 			"CallHierarchy",
+			"FileOperations",
 			"InlineCompletion",
 			"InlineValue",
 			"LinkedEditingRange",
@@ -188,6 +193,8 @@ const replacements = {
 			`exports.${name}Feature = (base) => base;`,
 		]),
 	),
+	// A list of all characters that make no name of a heading: engines know them by their properties.
+	"github-slugger/regex.js": `export const regex = ${slugless};`,
 	// Finding modules of the user's project, by starting Node; no server of ours may do that.
 	"vscode-languageserver/lib/node/files.js": "",
 };

@@ -1,12 +1,9 @@
 import { decoded } from "../core/decoded.ts";
 import { relativePath } from "../core/link-target.ts";
 import type { LinkTargets, TargetFile } from "../core/link-targets.ts";
-import { nearPaths } from "../core/near-paths.ts";
 import type { Report } from "../core/report.ts";
 import type { FileAccess } from "./file-access.ts";
 import { targetKey } from "./target-key.ts";
-import { encodedPath } from "./uri.ts";
-import type { WantedTarget } from "./wanted-targets.ts";
 
 /** What the links of reports lead to: looked for when somebody asks, and remembered. */
 export interface TargetSource {
@@ -30,7 +27,8 @@ export interface TargetGround {
 	readonly openText?: (uri: string) => string | undefined;
 }
 
-export function createLinkTargets({ files, reports, openText }: TargetGround): TargetSource {
+export function createLinkTargets(ground: TargetGround): TargetSource {
+	const { files } = ground;
 	const known = new Map<string, Known>();
 	const listeners: (() => void)[] = [];
 	let round = 0;
@@ -59,7 +57,10 @@ export function createLinkTargets({ files, reports, openText }: TargetGround): T
 
 	async function lookUp(uri: string, report: Report): Promise<boolean> {
 		// What reads Markdown is loaded with the first report.
-		const { slugsIn, wantedTargets } = await import("./wanted-targets.ts");
+		const [{ wantedTargets }, { lookForTarget }] = await Promise.all([
+			import("./wanted-targets.ts"),
+			import("./look-for-target.ts"),
+		]);
 		const wanted = wantedTargets(uri, report).filter(({ key, isAnchored }) => {
 			const it = known.get(key);
 			return it?.round !== round || !it.isThere || (isAnchored && it.anchors === undefined);
@@ -72,8 +73,10 @@ export function createLinkTargets({ files, reports, openText }: TargetGround): T
 
 		let isNew = false;
 		for (const [index, it] of wanted.entries()) {
-			const next = await (stats[index] ? found(it, slugsIn) : missing(it));
-			isNew ||= !isSame(known.get(it.key), next);
+			const before = known.get(it.key);
+			const isFile = stats[index] !== undefined;
+			const next = await lookForTarget(ground, it, { isFile, anchors: before?.anchors });
+			isNew ||= !isSame(before, next);
 			known.set(it.key, { ...next, round: asked });
 		}
 		if (isNew) learnt();
@@ -83,29 +86,6 @@ export function createLinkTargets({ files, reports, openText }: TargetGround): T
 	function learnt(): void {
 		revision++;
 		for (const listener of listeners) listener();
-	}
-
-	async function found(
-		{ key, isAnchored }: WantedTarget,
-		slugsIn: (text: string) => readonly string[] | undefined,
-	): Promise<TargetFile> {
-		if (!isAnchored) return { isThere: true, anchors: known.get(key)?.anchors };
-
-		const text = openText?.(key) ?? (await files.read(key));
-		return { isThere: true, anchors: text === undefined ? undefined : slugsIn(text) };
-	}
-
-	async function missing({ key }: WantedTarget): Promise<TargetFile> {
-		const folder = key.slice(0, key.lastIndexOf("/"));
-		const entries = await files.list(folder);
-		const isNamed = entries.some(({ name }) => `${folder}/${encodedPath(name)}` === key);
-		// A folder, or what may not be looked at.
-		if (isNamed) return { isThere: true };
-
-		const names = entries.flatMap(({ name, isFolder }) => (isFolder ? [] : name));
-		const beside = names.map((name) => `${folder}/${encodedPath(name)}`);
-		// Found once and not with each keystroke: there may be thousands.
-		return { isThere: false, near: nearPaths(key, [...beside, ...(reports?.() ?? [])]) };
 	}
 }
 

@@ -1,4 +1,4 @@
-import type { FileOperationRegistrationOptions } from "vscode-languageserver";
+import type { FileOperationRegistrationOptions, RenameFilesParams } from "vscode-languageserver";
 import type { Feature } from "../session.ts";
 
 /** Links follow the files and folders they lead to, and those in a report that moves go on leading where they led. */
@@ -9,7 +9,8 @@ export const willRenameFiles: Feature = {
 		const { connection, client } = session;
 		if (!client.asksBeforeMoves) return;
 
-		connection.workspace.onWillRenameFiles(async ({ files }) => {
+		// By its name: what the library has for operations on files is more than all of this.
+		connection.onRequest("workspace/willRenameFiles", async ({ files }: RenameFilesParams) => {
 			const { editsForMoves } = await import("../edits-for-moves.ts");
 			const moves = files.map(({ oldUri, newUri }) => ({ from: bare(oldUri), to: bare(newUri) }));
 			return editsForMoves(session, moves);
