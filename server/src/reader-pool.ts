@@ -55,6 +55,9 @@ export function createReaderPool(script: URL): ReportReader {
 	}
 }
 
+/** In megabytes: threads that may grow take memory that they do not need. */
+const limits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 };
+
 /** Milliseconds. */
 const idle = 5_000;
 
@@ -71,7 +74,7 @@ class Thread {
 	#isBroken = false;
 
 	constructor(script: URL) {
-		this.#worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: 16 } });
+		this.#worker = new Worker(script, { resourceLimits: limits });
 		// The server ends when its client does, whatever is being read.
 		this.#worker.unref();
 		this.#worker.on("message", (answer: FromThread) => this.#settle(answer));

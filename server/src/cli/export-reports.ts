@@ -45,8 +45,8 @@ async function runExport({ paths, options }: Call, terminal: Terminal): Promise<
 		source: options.get("source") ?? (await sourceName(resolve(terminal.folder, first))),
 		today: localDate(terminal.now(), terminal.timeZone),
 	};
-	const rows = reports.flatMap(({ path, facts }) => [
-		...exportRows({ path: path.split(sep).join("/"), facts }, context),
+	const rows = reports.flatMap(({ path, ...report }) => [
+		...exportRows({ path: path.split(sep).join("/"), ...report }, context),
 	]);
 	terminal.write(exportFormats.get(options.get("format") ?? "ndjson")?.(rows) ?? "");
 	return failed > 0 ? exitFailed : exitOk;

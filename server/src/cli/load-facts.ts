@@ -1,4 +1,5 @@
-import type { Facts } from "../core/facts.ts";
+import type { EntryFact, Facts } from "../core/facts.ts";
+import { reportEntries } from "../core/report-entries.ts";
 import { reportFacts } from "../core/report-facts.ts";
 import { complaints, loadReports } from "./load-reports.ts";
 import { createProgress } from "./progress.ts";
@@ -9,6 +10,8 @@ export interface FoundReport {
 	/** As the user named it, or below the folder the user named. */
 	readonly path: string;
 	readonly facts: Facts;
+	/** Of its timeline, in document order. */
+	readonly entries: readonly EntryFact[];
 }
 
 export interface FoundReports {
@@ -34,7 +37,8 @@ export async function loadFacts(
 		progress.show(`Reading ${reports.length + 1}: ${loaded.path}`);
 		const { report, path, template, detection } = loaded.examine(loaded.file.text);
 		if (!loaded.isNamed && !detection.isReport) continue;
-		reports.push({ path: loaded.path, facts: reportFacts(report, path, template.id) });
+		const facts = reportFacts(report, path, template.id);
+		reports.push({ path: loaded.path, facts, entries: reportEntries(report) });
 	}
 	progress.end();
 	return { reports, failed };

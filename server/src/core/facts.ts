@@ -27,8 +27,13 @@ export interface Facts {
 	/** The id of the template that it follows. */
 	readonly template: string;
 	readonly sections: readonly SectionFact[];
-	/** In document order. */
-	readonly entries: readonly EntryFact[];
+	/**
+	 * A line for each entry of the timeline, in document order: its timestamp and the first of its words. One text for
+	 * all of them, as the entries are most of a report; whoever wants to know more of them asks `reportEntries`.
+	 */
+	readonly entryNames: string;
+	/** Line and column of each entry's timestamp, one entry after the other. */
+	readonly entryPlaces: readonly number[];
 	readonly metrics: readonly MetricFact[];
 	readonly actions: readonly ActionFact[];
 	/** The people it names as authors, owners and the like. */
@@ -51,6 +56,7 @@ export interface SectionFact {
 	readonly place: Place;
 }
 
+/** An entry of the timeline. */
 export interface EntryFact {
 	/** Where its timestamp stands. */
 	readonly place: Place;

@@ -4,7 +4,6 @@ import { deadline } from "./deadline.ts";
 import type {
 	ActionFact,
 	AnchorFact,
-	EntryFact,
 	Facts,
 	LinkFact,
 	MentionFact,
@@ -16,14 +15,13 @@ import { formatDate } from "./format-timestamp.ts";
 import { incidentDay } from "./incident-day.ts";
 import { incidentId } from "./incident-id.ts";
 import { mentionsOf } from "./incident-mentions.ts";
-import { isoMoment } from "./iso.ts";
 import { knownPeople } from "./known-people.ts";
 import { createLineIndex, type Place } from "./line-index.ts";
 import { linksOf } from "./links.ts";
 import { measured } from "./metrics.ts";
 import { openActions } from "./open-actions.ts";
 import { ownCopy } from "./own-copy.ts";
-import type { Metadata, Report } from "./report.ts";
+import type { Entry, Metadata, Report } from "./report.ts";
 import type { SectionKind } from "./section-kind.ts";
 import { rolesOf } from "./section-roles.ts";
 import { isInside, type Span, slice } from "./text.ts";
@@ -39,6 +37,7 @@ export function reportFacts(report: Report, path: string, template: string): Fac
 	const placeOf = createLineIndex(report.text);
 	const day = incidentDay({ metadata, title: title?.text, path, chunks });
 	const at = { report, placeOf };
+	const { entries } = report.timeline;
 	return {
 		title: ownCopy(title?.text ?? ""),
 		id: ownCopy(incidentId(report, path)),
@@ -56,7 +55,11 @@ export function reportFacts(report: Report, path: string, template: string): Fac
 		),
 		template,
 		sections: sectionFacts(at),
-		entries: entryFacts(at),
+		entryNames: ownCopy(entries.map(entryName).join("\n")),
+		entryPlaces: entries.flatMap(({ timestamp }) => {
+			const { line, column } = placeOf(timestamp.span.start);
+			return [line, column];
+		}),
 		metrics: measured(report).map(({ id, milliseconds }) => ({ id, milliseconds })),
 		actions: actionFacts(at),
 		people: knownPeople(report).map((name) => ownCopy(name)),
@@ -90,16 +93,13 @@ function sectionFacts({ report, placeOf }: Placed): SectionFact[] {
 	}));
 }
 
-function entryFacts({ report, placeOf }: Placed): EntryFact[] {
-	return report.timeline.entries.map(({ timestamp, milestone, text }) => ({
-		place: placeOf(timestamp.span.start),
-		timestamp: ownCopy(timestamp.raw),
-		start: timestamp.start && isoMoment(timestamp.start),
-		end: timestamp.end && isoMoment(timestamp.end),
-		milestone,
-		text: ownCopy(text),
-	}));
+/** A line each, and no longer than a list shows. */
+function entryName({ timestamp, text }: Entry): string {
+	return `${timestamp.raw} ${text}`.replace(/[\r\n]+/g, " ").slice(0, longestName);
 }
+
+/** UTF-16 units. */
+const longestName = 80;
 
 function actionFacts({ report, placeOf }: Placed): ActionFact[] {
 	const open = new Set(openActions(report));

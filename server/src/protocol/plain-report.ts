@@ -23,7 +23,7 @@ export function plainReport({ uri, path, facts }: IndexedReport, today: string):
 		tags: facts.tags,
 		template: templateNames.get(facts.template) ?? facts.template,
 		duration: impact ? elapsedWords(impact.milliseconds / 60_000) : null,
-		entries: facts.entries.length,
+		entries: facts.entryPlaces.length / 2,
 		actions: facts.actions.map((action) => toPlainAction(action, today)),
 	};
 }

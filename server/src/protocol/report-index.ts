@@ -83,6 +83,7 @@ export function followIndex(session: Session, index: WorkspaceIndex): void {
 		documents.keys().forEach(take);
 	});
 	session.onFiles((changes) => tellOfFiles(index, changes));
+	connection.onShutdown(() => index.flush());
 	session.targets.onLearn(() => index.isStarted && documents.keys().forEach(take));
 }
 

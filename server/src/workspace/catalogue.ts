@@ -17,6 +17,7 @@ export interface Known {
 export class Catalogue {
 	readonly #known = new Map<string, Known>();
 	readonly #reports = new Map<string, IndexedReport>();
+	readonly #skipped = new Map<string, SkippedFile>();
 	/** What is gone, the oldest first. */
 	readonly #removed = new Map<string, { readonly uri: string; readonly revision: number }>();
 	#list: readonly IndexedReport[] | undefined;
@@ -30,11 +31,7 @@ export class Catalogue {
 
 	/** By URI. */
 	get skipped(): SkippedFile[] {
-		return [...this.#known.values()]
-			.flatMap(({ uri, result }) =>
-				result.kind === "skipped" ? { uri, reason: result.reason } : [],
-			)
-			.sort((a, b) => (a.uri < b.uri ? -1 : 1));
+		return [...this.#skipped.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
 	}
 
 	get uris(): string[] {
@@ -58,6 +55,8 @@ export class Catalogue {
 		}
 		const key = canonicalUri(uri);
 		const earlier = this.#known.get(key);
+		if (result.kind === "skipped") this.#skipped.set(key, { uri, reason: result.reason });
+		else this.#skipped.delete(key);
 		this.#known.set(key, known);
 		if (result.kind !== "report") {
 			this.#removeReport(key);
@@ -75,6 +74,7 @@ export class Catalogue {
 	delete(uri: string): void {
 		const key = canonicalUri(uri);
 		this.#known.delete(key);
+		this.#skipped.delete(key);
 		this.#removeReport(key);
 	}
 

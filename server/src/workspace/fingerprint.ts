@@ -7,12 +7,33 @@ export function fingerprint(scope: Scope): string {
 	return known;
 }
 
-const fingerprints = new WeakMap<Scope, string>();
+/**
+ * The first scope that said the same as `scope`: of thousands of folders nearly all have one, and it is sent and kept
+ * once.
+ */
+export function sharedScope(scope: Scope): Scope {
+	const print = fingerprint(scope);
+	const shared = scopes.get(print) ?? scope;
+	if (scopes.size > mostScopes) scopes.clear();
+	scopes.set(print, shared);
+	return shared;
+}
 
-/** Maps and sets as lists; where a setting is from does not matter. */
+const fingerprints = new WeakMap<object, string>();
+const scopes = new Map<string, Scope>();
+const mostScopes = 100;
+
+/** Maps and sets as lists; where a setting is from does not matter. Templates are long, and few. */
 function plain(key: string, value: unknown): unknown {
 	if (key === "layers") return undefined;
-	return value instanceof Map || value instanceof Set ? [...value] : value;
+	if (value instanceof Map || value instanceof Set) return [...value];
+	return key === "templates" && Array.isArray(value) ? value.map(printOf) : value;
+}
+
+function printOf(template: object): string {
+	const known = fingerprints.get(template) ?? hash(JSON.stringify(template));
+	fingerprints.set(template, known);
+	return known;
 }
 
 /** FNV-1a: quick, and the same for the same text in every session. */

@@ -55,10 +55,10 @@ export function createIndexCache(
 }
 
 /** Reading what an earlier version wrote would be reading what it did not understand. */
-const header = JSON.stringify({ postmortem: version, format: 2 });
+const header = JSON.stringify({ postmortem: version, format: 3 });
 
 /** Lines written, or read, before others have their turn. */
-const most = 500;
+const most = 100;
 
 async function takeIn(lines: readonly string[], kept: Map<string, Known>): Promise<void> {
 	for (let from = 0; from < lines.length; from += most) {

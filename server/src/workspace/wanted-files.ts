@@ -1,5 +1,5 @@
 import { findMarkdown } from "./find-markdown.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { fingerprint, sharedScope } from "./fingerprint.ts";
 import type { IndexGround } from "./index-ground.ts";
 import type { Scope } from "./structures.ts";
 
@@ -48,7 +48,7 @@ export async function wantedAt(
 			const stat = stats[index];
 			if (!stat) return undefined;
 
-			const scope = await scopeOf(uri.slice(0, uri.lastIndexOf("/")));
+			const scope = sharedScope(await scopeOf(uri.slice(0, uri.lastIndexOf("/"))));
 			return { uri, scope, stamp: `${stat.modified}-${stat.size}-${fingerprint(scope)}` };
 		}),
 	);

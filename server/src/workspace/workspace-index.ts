@@ -89,6 +89,11 @@ export class WorkspaceIndex implements ReportIndex {
 		this.#isCancelled = true;
 	}
 
+	/** Keep what was read for the next session, now. */
+	async flush(): Promise<void> {
+		await this.#ground.cache?.flush();
+	}
+
 	/** From now on the rules are asked, too. */
 	wantFindings(): void {
 		if (this.#wantsFindings) return;
@@ -136,8 +141,7 @@ export class WorkspaceIndex implements ReportIndex {
 		this.#isStarted = true;
 		for (const listener of this.#startListeners) listener();
 		this.#do(async () => {
-			this.#cached = (await this.#ground.cache?.load()) ?? new Map();
-			await this.#scan();
+			await this.#scan(this.#ground.cache?.load());
 			this.#cached = new Map();
 		});
 	}
@@ -148,7 +152,8 @@ export class WorkspaceIndex implements ReportIndex {
 			.catch((error: unknown) => this.#ground.log(`The reports could not be read: ${error}`));
 	}
 
-	async #scan(): Promise<void> {
+	/** @param loading what an earlier session kept, while it is still being read. */
+	async #scan(loading?: Promise<ReadonlyMap<string, Known>>): Promise<void> {
 		this.#isCancelled = false;
 		const wanted: Wanted[] = [];
 		for (const root of this.#ground.folders()) {
@@ -156,11 +161,13 @@ export class WorkspaceIndex implements ReportIndex {
 				wanted.push(...some);
 			}
 		}
+		this.#cached = (await loading) ?? this.#cached;
 		await this.#take(wanted);
 		this.#reading.end();
 		if (!this.#isCancelled) this.#finish(new Set(wanted.map(({ uri }) => canonicalUri(uri))));
 		await this.#findMore();
-		await this.#ground.cache?.flush();
+		// Nobody waits for what is kept for the next session.
+		void this.flush();
 	}
 
 	#finish(seen: ReadonlySet<string>): void {
@@ -169,7 +176,8 @@ export class WorkspaceIndex implements ReportIndex {
 			if (!seen.has(key) && !this.#open.has(key)) this.#catalogue.delete(uri);
 		}
 		this.#isComplete = true;
-		this.#tell();
+		// Whoever waits for the whole has waited long enough.
+		this.#tellNow();
 	}
 
 	/** Files that changed one by one. */
@@ -184,7 +192,7 @@ export class WorkspaceIndex implements ReportIndex {
 		await this.#take(wanted.flatMap((it) => it ?? []));
 		this.#tell();
 		this.#reading.end();
-		await this.#ground.cache?.flush();
+		void this.flush();
 	}
 
 	async #isFound(uri: string): Promise<boolean> {
@@ -241,8 +249,12 @@ export class WorkspaceIndex implements ReportIndex {
 		this.#isTelling = true;
 		this.#ground.soon(() => {
 			this.#isTelling = false;
-			for (const listener of this.#listeners) listener();
+			this.#tellNow();
 		});
+	}
+
+	#tellNow(): void {
+		for (const listener of this.#listeners) listener();
 	}
 }
 

@@ -16,14 +16,19 @@ export interface ExportContext {
 	readonly today: string;
 }
 
+export interface ExportedReport extends ReportAt {
+	/** Of its timeline, in document order. */
+	readonly entries: readonly EntryFact[];
+}
+
 /** A row for the report, one for each entry and one for each action item, in document order. */
 export function* exportRows(
-	{ path, facts }: ReportAt,
+	{ path, facts, entries }: ExportedReport,
 	{ source, today }: ExportContext,
 ): Iterable<ExportRow> {
 	const from = { source, report: path };
 	yield toRow({ type: "report", ...from, ...reportValues(facts) });
-	for (const entry of facts.entries) yield toRow({ type: "entry", ...from, ...entryValues(entry) });
+	for (const entry of entries) yield toRow({ type: "entry", ...from, ...entryValues(entry) });
 	for (const action of facts.actions) {
 		yield toRow({ type: "action", ...from, ...actionValues(action, today) });
 	}

@@ -105,24 +105,20 @@ function* entries<Source extends Known>(
 	characters: readonly string[],
 ): Iterable<WorkspaceSymbol<Source>> {
 	for (const source of reports) {
-		const { title, entries: all } = source.facts;
-		for (const line of linesWith(entryLines(source.facts), characters)) {
-			const entry = all[line];
-			if (!entry) continue;
-
-			const { timestamp, text, place } = entry;
-			yield { source, kind: "entry", name: `${timestamp} ${text}`, container: title, place };
+		const { title, entryNames, entryPlaces } = source.facts;
+		for (const number of linesWith(inSmallLetters(source.facts), characters)) {
+			const name = entryNames.split("\n")[number] ?? "";
+			const place = {
+				line: entryPlaces[2 * number] ?? 1,
+				column: entryPlaces[2 * number + 1] ?? 1,
+			};
+			yield { source, kind: "entry", name, container: title, place };
 		}
 	}
 }
 
-/** A line for each entry, in small letters: these are searched with each key pressed. */
-const entryLines = remembered(({ entries: all }: Facts): string =>
-	all
-		.map(({ timestamp, text }) => `${timestamp} ${text}`.replace(/[\r\n]+/g, " "))
-		.join("\n")
-		.toLowerCase(),
-);
+/** These are searched with each key pressed. */
+const inSmallLetters = remembered(({ entryNames }: Facts): string => entryNames.toLowerCase());
 
 function isMeant(name: string, characters: readonly string[]): boolean {
 	const [first] = linesWith(name.toLowerCase(), characters);
