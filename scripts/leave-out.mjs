@@ -24,7 +24,8 @@ export const leaveOut = {
 export const leaveOutCode = {
 	name: "leave-out-code",
 	setup({ onLoad }) {
-		replace(onLoad, protocolWithout([...forCode, "notebook", "semanticTokens"]));
+		const others = ["fileOperations", "notebook", "semanticTokens"];
+		replace(onLoad, protocolWithout([...forCode, ...others]));
 	},
 };
 
@@ -147,7 +148,6 @@ const forCode = [
 	"callHierarchy",
 	"colorProvider",
 	"declaration",
-	"fileOperations",
 	"implementation",
 	"inlineCompletion",
 	"inlineValue",
