@@ -39,8 +39,9 @@ export function createReaderPool(script: URL): ReportReader {
 		try {
 			return await thread.read(file);
 		} finally {
-			if (thread.isBroken) threads.splice(threads.indexOf(thread), 1);
-			if (threads.every(({ jobs }) => jobs === 0)) ending = setTimeout(end, idle).unref();
+			if (thread.isBroken && threads.includes(thread)) threads.splice(threads.indexOf(thread), 1);
+			clearTimeout(ending);
+			ending = setTimeout(endIdle, idle).unref();
 		}
 	}
 
@@ -50,7 +51,9 @@ export function createReaderPool(script: URL): ReportReader {
 		return least?.jobs === 0 || threads.length >= size ? least : undefined;
 	}
 
-	function end(): void {
+	/** Work may have come in, or still be going on: then whoever ends it sees to this again. */
+	function endIdle(): void {
+		if (threads.some(({ jobs }) => jobs > 0)) return;
 		for (const thread of threads.splice(0)) thread.end();
 	}
 }
