@@ -115,6 +115,19 @@ suite("postmortem/reports", () => {
 		);
 	});
 
+	test("finds what lies in a folder that is made or moved there, though only the folder is told of", async () => {
+		const files: Record<string, string> = { [uri]: report };
+		const session = await openFolder(files);
+		const { revision } = await whole(session);
+		files["file:///work/2026/postmortems/a.md"] = report;
+		await filesChanged(session, "file:///work/2026", 1);
+		const { reports } = await nextAnswer(session, revision);
+		assert.deepEqual(
+			reports.map(({ path }) => path),
+			["2026/postmortems/a.md"],
+		);
+	});
+
 	test("tells what the editor shows, and what is on disk once it is closed", async () => {
 		const session = await openFolder({ [uri]: report }, { uri });
 		await whole(session);

@@ -82,7 +82,12 @@ export function followIndex(session: Session, index: WorkspaceIndex): void {
 		index.refresh();
 		documents.keys().forEach(take);
 	});
-	session.onFiles((changes) => tellOfFiles(index, changes));
+	session.onFiles((changes) => {
+		tellOfFiles(index, changes);
+		// What was put into a folder before the editor watched it is told by nobody.
+		const refresh = () => index.isStarted && index.refresh();
+		if (changes.some(isNewFolder)) whenQuiet("new folders", refresh);
+	});
 	connection.onShutdown(() => index.flush());
 	session.targets.onLearn(() => index.isStarted && documents.keys().forEach(take));
 }
@@ -94,6 +99,11 @@ async function takeOpen(session: Session, index: WorkspaceIndex, uri: string): P
 
 	const { understood } = await import("../workspace/read-report.ts");
 	index.putOpen(uri, understood(open, index.wantsFindings, open.settings.problems));
+}
+
+/** By its name, as nothing else is told: files that have none behind a dot are few. */
+function isNewFolder({ uri, type }: FileEvent): boolean {
+	return type === FileChangeType.Created && !uri.slice(uri.lastIndexOf("/")).includes(".");
 }
 
 function tellOfFiles(index: WorkspaceIndex, changes: readonly FileEvent[]): void {

@@ -113,8 +113,8 @@ async function registerWatchers(connection: Connection, client: Client): Promise
 			{ globPattern: "**/*.{md,markdown}" },
 			{ globPattern: "**/CODEOWNERS" },
 			{ globPattern: "**/.gitignore" },
-			// Of a folder that is deleted or renamed, editors tell nothing of the files in it.
-			{ globPattern: "**/*", kind: WatchKind.Delete },
+			// Of a folder that is made, deleted or renamed, editors do not tell all of the files in it.
+			{ globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete },
 		];
 		registrations.add(DidChangeWatchedFilesNotification.type, { watchers });
 	}

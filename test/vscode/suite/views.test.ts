@@ -138,11 +138,12 @@ suite("views", () => {
 		await commands.executeCommand("postmortem.restartServer");
 		await written("new.md", report("Rain at Orrin", []));
 		await poll(async () => (await labels()).includes("2026/Rain at Orrin"), 20);
-		const after = await labels();
-		assert.deepEqual(
-			before.filter((label) => !after.includes(label)),
-			[],
-		);
+		await poll(async () => {
+			const after = await labels();
+			const gone = before.filter((label) => !after.includes(label));
+			assert.deepEqual(gone, []);
+			return true;
+		}, 20);
 	});
 
 	suiteTeardown(async () => {
