@@ -14,7 +14,6 @@ import { toDiagnostic, toPlainDiagnostic } from "../diagnostic.ts";
 import { followListed } from "../follow-listed.ts";
 import type { Feature, OpenReport, Session } from "../session.ts";
 import { sendStatus } from "../status.ts";
-import { workspaceDiagnostics } from "../workspace-diagnostics.ts";
 
 /** For clients that ask for diagnostics themselves; the others get them from push-diagnostics. */
 export const diagnostics: Feature = {
@@ -39,9 +38,10 @@ export const diagnostics: Feature = {
 		connection.languages.diagnostics.on((params, token) =>
 			answer(session, { ...params, onRead }, token),
 		);
-		connection.languages.diagnostics.onWorkspace((params, token, _progress, chunks) =>
-			workspaceDiagnostics(session, params, token, chunks),
-		);
+		connection.languages.diagnostics.onWorkspace(async (params, token, _progress, chunks) => {
+			const { workspaceDiagnostics } = await import("../workspace-diagnostics.ts");
+			return workspaceDiagnostics(session, params, token, chunks);
+		});
 		onSettings(refresh);
 		targets.onLearn(refresh);
 	},
