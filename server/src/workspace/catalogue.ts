@@ -78,10 +78,12 @@ export class Catalogue {
 		this.#removeReport(key);
 	}
 
-	/** Forget the files below the folder at `uri`. Gives how many there were. */
-	deleteBelow(uri: string): number {
-		const start = `${canonicalUri(uri)}/`;
-		const below = [...this.#known.keys()].filter((key) => key.startsWith(start));
+	/** Forget the files below the folders at `uris`, in one pass. Gives how many there were. */
+	deleteBelow(uris: readonly string[]): number {
+		const starts = uris.map((uri) => `${canonicalUri(uri)}/`);
+		if (starts.length === 0) return 0;
+
+		const below = [...this.#known.keys()].filter((key) => starts.some((it) => key.startsWith(it)));
 		for (const key of below) this.delete(key);
 		return below.length;
 	}

@@ -12,6 +12,11 @@ export interface Task {
 	isCancelled(): boolean;
 }
 
+interface DayTask extends Task {
+	/** `YYYY-MM-DD`. */
+	readonly today: string;
+}
+
 /** Reads files, as many at once as the reader takes, and puts what they are into the catalogue. */
 export class Reading {
 	readonly #ground: IndexGround;
@@ -28,14 +33,16 @@ export class Reading {
 
 	/** Read the files of `wanted`, and tell `onRead` after each. A file that cannot be read does not hold up the others. */
 	async read(wanted: readonly Wanted[], task: Task, onRead: () => void): Promise<void> {
-		const { reader, bulkReader = reader } = this.#ground;
+		const { reader, bulkReader = reader, today } = this.#ground;
+		// Asked once: a calendar is slow, and there may be thousands of files.
+		const day = { ...task, today: today() };
 		const onProgress = task.isQuiet ? undefined : this.#ground.onProgress;
 		const chosen = wanted.length > few ? bulkReader : reader;
 		const waiting = [...wanted].reverse();
 		if (onProgress) this.#found += wanted.length;
 		const lane = async () => {
 			for (let next = waiting.pop(); next && !task.isCancelled(); next = waiting.pop()) {
-				this.#takeIn(next, await this.#readOne(chosen, next, task), task);
+				this.#takeIn(next, await this.#readOne(chosen, next, day), day);
 				onRead();
 				onProgress?.({ done: ++this.#done, found: this.#found });
 			}
@@ -53,18 +60,18 @@ export class Reading {
 	async #readOne(
 		reader: IndexGround["reader"],
 		{ uri, scope }: Wanted,
-		{ wantsFindings }: Task,
+		{ wantsFindings, today }: DayTask,
 	): Promise<ReadResult> {
 		const { viewerTimeZone } = this.#ground;
-		const file = { uri, scope, today: this.#ground.today(), viewerTimeZone, wantsFindings };
+		const file = { uri, scope, today, viewerTimeZone, wantsFindings };
 		return reader.read(file).catch((error: unknown) => {
 			this.#ground.log(`${uri}: ${error}`);
 			return { kind: "skipped", reason: "It could not be understood; the log says why." };
 		});
 	}
 
-	#takeIn({ uri, stamp }: Wanted, result: ReadResult, { wantsFindings }: Task): void {
-		const foundOn = wantsFindings ? this.#ground.today() : undefined;
+	#takeIn({ uri, stamp }: Wanted, result: ReadResult, { wantsFindings, today }: DayTask): void {
+		const foundOn = wantsFindings ? today : undefined;
 		const known: Known = { uri, stamp, result, foundOn };
 		this.#catalogue.put(known);
 		if (result.kind === "skipped") this.#say(uri, result.reason);

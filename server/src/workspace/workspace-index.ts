@@ -1,4 +1,5 @@
 import { decoded } from "../core/decoded.ts";
+import { Bell } from "./bell.ts";
 import { Catalogue, type Known } from "./catalogue.ts";
 import { isFound } from "./find-markdown.ts";
 import type { IndexGround } from "./index-ground.ts";
@@ -12,7 +13,7 @@ import { type Wanted, wantedAt, wantedBelow } from "./wanted-files.ts";
 export class WorkspaceIndex implements ReportIndex {
 	readonly #ground: IndexGround;
 	readonly #catalogue = new Catalogue();
-	readonly #listeners = new Set<() => void>();
+	readonly #bell: Bell;
 	/** The files that are open in the editor, by canonical URI: what is on disk does not count. */
 	readonly #open = new Set<string>();
 	readonly #reading: Reading;
@@ -22,11 +23,11 @@ export class WorkspaceIndex implements ReportIndex {
 	#isStarted = false;
 	#isComplete = false;
 	#isCancelled = false;
-	#isTelling = false;
 	#wantsFindings = false;
 
 	constructor(ground: IndexGround) {
 		this.#ground = ground;
+		this.#bell = new Bell(ground.soon);
 		this.#reading = new Reading(ground, this.#catalogue);
 	}
 
@@ -51,8 +52,7 @@ export class WorkspaceIndex implements ReportIndex {
 	}
 
 	onChange(listener: () => void): () => void {
-		this.#listeners.add(listener);
-		return () => this.#listeners.delete(listener);
+		return this.#bell.listen(listener);
 	}
 
 	async ready(): Promise<void> {
@@ -115,11 +115,13 @@ export class WorkspaceIndex implements ReportIndex {
 		if (!this.#isStarted) return;
 
 		this.#do(async () => {
+			// What was known as a file is no folder: of the hundreds that Git deletes at once, none is looked below.
+			const others = uris.filter((uri) => !this.#catalogue.knownAt(uri));
 			for (const uri of uris) this.#catalogue.delete(uri);
-			const below = uris.map((uri) => this.#catalogue.deleteBelow(uri));
-			this.#tell();
+			const below = this.#catalogue.deleteBelow(others);
+			this.#bell.ring();
 			// A folder that went may have come back under another name.
-			if (below.some((count) => count > 0)) await this.#scan();
+			if (below > 0) await this.#scan();
 		});
 	}
 
@@ -127,7 +129,7 @@ export class WorkspaceIndex implements ReportIndex {
 	putOpen(uri: string, result: ReadResult): void {
 		this.#open.add(canonicalUri(uri));
 		this.#catalogue.put({ uri, stamp: "", result });
-		this.#tell();
+		this.#bell.ring();
 	}
 
 	/** A file is no longer open in the editor. */
@@ -177,7 +179,7 @@ export class WorkspaceIndex implements ReportIndex {
 		}
 		this.#isComplete = true;
 		// Whoever waits for the whole has waited long enough.
-		this.#tellNow();
+		this.#bell.ringNow();
 	}
 
 	/** Files that changed one by one. */
@@ -190,7 +192,7 @@ export class WorkspaceIndex implements ReportIndex {
 			if (!wanted[index]) this.#catalogue.delete(uri);
 		}
 		await this.#take(wanted.flatMap((it) => it ?? []));
-		this.#tell();
+		this.#bell.ring();
 		this.#reading.end();
 		void this.flush();
 	}
@@ -225,7 +227,7 @@ export class WorkspaceIndex implements ReportIndex {
 
 	#read(wanted: readonly Wanted[], how: Pick<Task, "wantsFindings" | "isQuiet">): Promise<void> {
 		const task = { ...how, isCancelled: () => this.#isCancelled };
-		return this.#reading.read(wanted, task, () => this.#tell());
+		return this.#reading.read(wanted, task, () => this.#bell.ring());
 	}
 
 	/** Ask the rules about the reports that they were not asked about today; some at a time, to be told of soon. */
@@ -240,21 +242,7 @@ export class WorkspaceIndex implements ReportIndex {
 		const wanted = await wantedAt(this.#ground, uris);
 		const there = wanted.flatMap((it) => it ?? []);
 		await this.#read(there, { wantsFindings: true, isQuiet: true });
-		this.#tell();
-	}
-
-	#tell(): void {
-		if (this.#isTelling) return;
-
-		this.#isTelling = true;
-		this.#ground.soon(() => {
-			this.#isTelling = false;
-			this.#tellNow();
-		});
-	}
-
-	#tellNow(): void {
-		for (const listener of this.#listeners) listener();
+		this.#bell.ring();
 	}
 }
 
