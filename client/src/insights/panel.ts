@@ -15,6 +15,7 @@ import {
 	insightsRequest,
 } from "../../../server/src/protocol/messages.ts";
 import type { Server } from "../server.ts";
+import { PacedUpdate } from "../webview/paced-update.ts";
 import { loadPage } from "./load-page.ts";
 import { type FromPage, type ToPage, toFromPage } from "./messages.ts";
 import { openReferences } from "./open-references.ts";
@@ -32,10 +33,12 @@ export class InsightsPanel implements Disposable {
 	readonly #server: Server;
 	readonly #subscriptions: Disposable[];
 	#panel: WebviewPanel | undefined;
-	#timer: ReturnType<typeof setTimeout> | undefined;
-	#pause = 0;
+	readonly #pace = new PacedUpdate(
+		shortestPause,
+		() => this.#isShown(),
+		() => this.#update(),
+	);
 	#isReady = false;
-	#isStale = false;
 	#revision = 0;
 	#result: InsightsResult | undefined;
 	#shown = { revision: 0, marks: 0, tables: 0 };
@@ -47,8 +50,8 @@ export class InsightsPanel implements Disposable {
 			window.registerWebviewPanelSerializer(viewType, {
 				deserializeWebviewPanel: async (panel) => this.#restore(panel),
 			}),
-			server.onReportsChanged(() => this.#updateSoon()),
-			server.onFailed((isFailed) => !isFailed && this.#updateSoon()),
+			server.onReportsChanged(() => this.#pace.soon()),
+			server.onFailed((isFailed) => !isFailed && this.#pace.soon()),
 		];
 	}
 
@@ -86,8 +89,7 @@ export class InsightsPanel implements Disposable {
 		switch (message?.type) {
 			case "ready":
 				this.#isReady = true;
-				this.#pause = 0;
-				return this.#updateSoon();
+				return this.#pace.atOnce();
 			case "shown":
 				this.#shown = message;
 				return;
@@ -113,7 +115,7 @@ export class InsightsPanel implements Disposable {
 	}
 
 	dispose(): void {
-		clearTimeout(this.#timer);
+		this.#pace.dispose();
 		this.#panel?.dispose();
 		for (const subscription of this.#subscriptions) subscription.dispose();
 	}
@@ -130,7 +132,7 @@ export class InsightsPanel implements Disposable {
 			dark: Uri.joinPath(this.#extension, "media/insights-dark.svg"),
 		};
 		panel.webview.onDidReceiveMessage((message) => this.receive(message));
-		panel.onDidChangeViewState(() => this.#isStale && this.#updateSoon());
+		panel.onDidChangeViewState(() => this.#pace.isStale && this.#pace.soon());
 		panel.onDidDispose(() => {
 			this.#panel = undefined;
 			this.#isReady = false;
@@ -139,25 +141,12 @@ export class InsightsPanel implements Disposable {
 		loadPage(panel.webview, this.#extension);
 	}
 
-	#updateSoon(): void {
-		this.#isStale = true;
-		if (!this.#panel || this.#timer !== undefined) return;
-
-		this.#timer = setTimeout(async () => {
-			const began = performance.now();
-			await this.#update();
-			// Thousands of reports leave the server at least as much time for everything else.
-			this.#pause = Math.max(shortestPause, performance.now() - began);
-			this.#timer = undefined;
-			if (this.#isStale && this.#isReady && this.#panel?.visible) this.#updateSoon();
-		}, this.#pause);
+	/** A hidden panel is stale until it comes back; its page is made anew then, and says that it is ready. */
+	#isShown(): boolean {
+		return this.#isReady && (this.#panel?.visible ?? false);
 	}
 
-	/** A hidden panel is stale until it comes back; its page is made anew then, and says that it is ready. */
 	async #update(): Promise<void> {
-		if (!this.#panel?.visible || !this.#isReady) return;
-
-		this.#isStale = false;
 		const result = await this.#server.ask<InsightsResult>(insightsRequest, {});
 		if (!result || !this.#panel) return;
 

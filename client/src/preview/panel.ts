@@ -15,6 +15,7 @@ import {
 } from "../../../server/src/protocol/messages.ts";
 import type { ActiveReport } from "../active-report.ts";
 import type { Server } from "../server.ts";
+import { PacedUpdate } from "../webview/paced-update.ts";
 import { editorOf, goTo, scrollTo } from "./editor-place.ts";
 import { openLink } from "./links.ts";
 import { loadPage, workspaceRoot } from "./load-page.ts";
@@ -34,10 +35,12 @@ export class PreviewPanel implements Disposable {
 	readonly #subscriptions: Disposable[];
 	#panel: WebviewPanel | undefined;
 	#uri: Uri | undefined;
-	#timer: ReturnType<typeof setTimeout> | undefined;
-	#pause = shortestPause;
+	readonly #pace = new PacedUpdate(
+		shortestPause,
+		() => this.#isShown(),
+		() => this.#update(),
+	);
 	#isReady = false;
-	#isStale = false;
 	#silentUntil = 0;
 	#shownElements = 0;
 	#html = "";
@@ -53,8 +56,8 @@ export class PreviewPanel implements Disposable {
 			workspace.onDidChangeTextDocument(({ document }) => this.#onChange(document.uri)),
 			workspace.onDidOpenTextDocument(({ uri }) => this.#onChange(uri)),
 			server.onStatus(({ uri }) => this.#onChange(Uri.parse(uri))),
-			server.onRelated(() => this.#updateSoon()),
-			server.onFailed((isFailed) => !isFailed && this.#updateSoon()),
+			server.onRelated(() => this.#pace.soon()),
+			server.onFailed((isFailed) => !isFailed && this.#pace.soon()),
 			activeReport.onDidChange(() => this.#followActive()),
 			window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#followScroll(textEditor)),
 		];
@@ -83,7 +86,7 @@ export class PreviewPanel implements Disposable {
 	}
 
 	dispose(): void {
-		clearTimeout(this.#timer);
+		this.#pace.dispose();
 		this.#panel?.dispose();
 		for (const subscription of this.#subscriptions) subscription.dispose();
 	}
@@ -109,7 +112,7 @@ export class PreviewPanel implements Disposable {
 			dark: Uri.joinPath(this.#extension, "media/preview-dark.svg"),
 		};
 		panel.webview.onDidReceiveMessage((message) => this.#receive(toFromPage(message)));
-		panel.onDidChangeViewState(() => this.#isStale && this.#updateSoon());
+		panel.onDidChangeViewState(() => this.#pace.isStale && this.#pace.soon());
 		panel.onDidDispose(() => {
 			this.#panel = undefined;
 			this.#isReady = false;
@@ -142,30 +145,19 @@ export class PreviewPanel implements Disposable {
 	}
 
 	#onChange(uri: Uri): void {
-		if (uri.toString() === this.#uri?.toString()) this.#updateSoon();
-	}
-
-	#updateSoon(): void {
-		if (!this.#panel || this.#timer !== undefined) return;
-
-		this.#timer = setTimeout(async () => {
-			const began = performance.now();
-			await this.#update();
-			// A huge report leaves the server at least as much time for everything else.
-			this.#pause = Math.max(shortestPause, performance.now() - began);
-			this.#timer = undefined;
-			if (this.#isStale && this.#isReady && this.#panel?.visible) this.#updateSoon();
-		}, this.#pause);
-		this.#isStale = true;
+		if (uri.toString() === this.#uri?.toString()) this.#pace.soon();
 	}
 
 	/** Hidden panels are not rendered: they are stale until they come back. */
+	#isShown(): boolean {
+		return this.#isReady && (this.#panel?.visible ?? false);
+	}
+
 	async #update(): Promise<void> {
 		const panel = this.#panel;
 		const uri = this.#uri;
-		if (!panel?.visible || !this.#isReady || !uri) return;
+		if (!panel || !uri) return;
 
-		this.#isStale = false;
 		const params: PreviewParams = { uri: uri.toString() };
 		const result = await this.#server.ask<PreviewResult>(previewRequest, params);
 		if (!result || uri !== this.#uri || result.html === this.#html) return;
@@ -200,7 +192,7 @@ export class PreviewPanel implements Disposable {
 	#onReady(): void {
 		this.#isReady = true;
 		this.#html = "";
-		this.#updateSoon();
+		this.#pace.soon();
 	}
 
 	#followScroll(editor: TextEditor): void {
