@@ -37,7 +37,7 @@ async function bundleTests(outdir: string): Promise<string[]> {
 		format: "esm",
 		platform: "node",
 		target: "node20",
-		external: ["fast-check", "vscode"],
+		external: ["@duckdb/node-api", "fast-check", "vscode"],
 		// Dependencies in CommonJS ask for Node's own modules by `require`, which a module lacks.
 		banner: { js: requireForModules },
 		sourcemap: "inline",
