@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { toChunks } from "../../server/src/core/chunks.ts";
 import { parseReport } from "../../server/src/core/parse.ts";
 import { createSuppression, ignoreFixes } from "../../server/src/core/suppression.ts";
 import { applyEdits } from "../../server/src/core/text.ts";
@@ -69,7 +70,7 @@ suite("ignoring by a quick fix", () => {
 
 function check(marked: string, expected: boolean) {
 	const { text, spans } = readMarks(marked);
-	const isSuppressed = createSuppression(text);
+	const isSuppressed = createSuppression({ text, chunks: toChunks(text) });
 	const [span = { start: 0, end: 0 }] = spans;
 	assert.equal(isSuppressed({ rule: "some-rule", span }), expected);
 }

@@ -1,6 +1,7 @@
 import { type ActionColumns, actionColumns } from "./action-columns.ts";
 import { dueIn, ownerIn, ticketIn } from "./action-facts.ts";
 import type { Chunk, PlacedChunk } from "./chunks.ts";
+import { chunksWithin } from "./chunks-within.ts";
 import { plainText, wordsIn } from "./headings.ts";
 import type { Block, Item, Row, Table } from "./markdown.ts";
 import { linesIn } from "./prose-lines.ts";
@@ -43,8 +44,7 @@ function itemsIn(
 		body.start <= at &&
 		at < body.end &&
 		!others.some(({ span }) => span.start <= at && at < span.end);
-	const placed = chunks
-		.filter(({ start, chunk }) => start < body.end && start + chunk.text.length > body.start)
+	const placed = chunksWithin(chunks, body)
 		.flatMap(({ start, chunk }) =>
 			chunk.blocks.flatMap((block) =>
 				blocksBelow(block, start, body.start).map((it) => ({ block: it, chunk, start })),

@@ -1,8 +1,8 @@
 import GithubSlugger from "github-slugger";
 import type { Chunk, Chunked } from "./chunks.ts";
+import { everywhere } from "./everywhere.ts";
 import { leafBlocks } from "./leaf-blocks.ts";
 import { type Block, filler } from "./markdown.ts";
-import { perChunk } from "./per-chunk.ts";
 import { remembered } from "./remembered.ts";
 import { isInside, type Span, shift } from "./text.ts";
 
@@ -19,13 +19,11 @@ export interface Anchor {
 /** All anchors of a report, in document order; of headings with the same words the later ones are numbered. */
 export const anchorsOf = remembered(({ chunks }: Chunked): readonly Anchor[] => {
 	const slugger = new GithubSlugger();
-	return chunks.flatMap(({ start, chunk }) =>
-		marksIn(chunk).map(({ words, span, level }) => ({
-			slug: level === undefined ? words : slugger.slug(words),
-			span: shift(span, start),
-			level,
-		})),
-	);
+	return marksIn(chunks).map(({ start, item: { words, span, level } }) => ({
+		slug: level === undefined ? words : slugger.slug(words),
+		span: shift(span, start),
+		level,
+	}));
 });
 
 /** What links may name; `undefined` where a site generator adds to the text, so that nobody knows. */
@@ -63,7 +61,7 @@ interface Mark {
 	readonly level: number | undefined;
 }
 
-const marksIn = perChunk((chunk): readonly Mark[] => {
+const marksIn = everywhere((chunk): readonly Mark[] => {
 	const headings = leafBlocks(chunk.blocks).flatMap((block) =>
 		block.type === "heading"
 			? { words: headingWords(chunk, block.textSpan), span: block.textSpan, level: block.level }

@@ -1,4 +1,5 @@
 import type { Chunk } from "./chunks.ts";
+import { chunksWithin } from "./chunks-within.ts";
 import { remembered } from "./remembered.ts";
 import type { Report } from "./report.ts";
 import { at, isInside, type Span, shift } from "./text.ts";
@@ -34,9 +35,7 @@ function within<Found extends { readonly span: Span }>(
 	body: Span,
 	find: (chunk: Chunk) => readonly Found[],
 ): Found[] {
-	return chunks.flatMap(({ start, chunk }) =>
-		start < body.end && start + chunk.text.length > body.start
-			? find(chunk).filter(({ span }) => isInside(shift(span, start), body))
-			: [],
+	return chunksWithin(chunks, body).flatMap(({ start, chunk }) =>
+		find(chunk).filter(({ span }) => isInside(shift(span, start), body)),
 	);
 }

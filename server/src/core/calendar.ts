@@ -2,7 +2,8 @@ import type { PlainDate, PlainTime } from "./timestamp.ts";
 
 /** Milliseconds on a clock that knows no zones: for comparing what one timeline says. */
 export function wallClock(date: PlainDate, time: PlainTime): number {
-	return Date.UTC(date.year, date.month - 1, date.day, time.hour, time.minute, time.second ?? 0);
+	const seconds = (time.hour * 60 + time.minute) * 60 + (time.second ?? 0);
+	return dayNumber(date) * 86_400_000 + seconds * 1000;
 }
 
 /** The day so many days later; earlier for a negative number. */
@@ -15,9 +16,18 @@ export function dateShown(shown: Date): PlainDate {
 	return { year: shown.getUTCFullYear(), month: shown.getUTCMonth() + 1, day: shown.getUTCDate() };
 }
 
-/** Days since 1970, for counting from one date to another. */
+/**
+ * Days since 1970, for counting from one date to another. A 31st of April is the 1st of May.
+ *
+ * By arithmetic, as it is asked of each entry at each keystroke: years begin with March, so that the day that some have
+ * comes last (E. G. Richards, “Calendars”, in: Explanatory Supplement to the Astronomical Almanac, 2013).
+ */
 export function dayNumber({ year, month, day }: PlainDate): number {
-	return Date.UTC(year, month - 1, day) / 86_400_000;
+	const months = year * 12 + month - 3;
+	const years = Math.floor(months / 12);
+	const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+	const daysBefore = Math.floor(((months - years * 12) * 153 + 2) / 5);
+	return years * 365 + leapDays + daysBefore + day - 719_469;
 }
 
 /** Minutes since midnight. */

@@ -1,5 +1,6 @@
 import { matchesGlob } from "./glob.ts";
 import { hasIndexBlock } from "./index-page/index-blocks.ts";
+import { mayAddressUs } from "./own-comments.ts";
 import type { Report } from "./report.ts";
 import { rolesOf } from "./section-roles.ts";
 
@@ -24,7 +25,7 @@ export interface Place {
  * matter says yes; the configured globs; front matter `type: postmortem`; templates by name; then its place and name together with its content, or content alone.
  */
 export function isReport(report: Report, { path, files, folder = "" }: Place): Detection {
-	if (/<!--\s*postmortem-ignore-file\s*-->/.test(report.text))
+	if (mayAddressUs(report) && /<!--\s*postmortem-ignore-file\s*-->/.test(report.text))
 		return no("A comment in it says that it is no report.");
 	const isSaid = saysReport(report);
 	if (!isSaid && hasIndexBlock(report)) return no("It has an index of reports.");

@@ -1,16 +1,16 @@
 import { askedOnce } from "./asked-once.ts";
 import { type Candidate, toCandidate } from "./candidate.ts";
 import type { Chunk } from "./chunks.ts";
+import { everywhere } from "./everywhere.ts";
 import { wordsIn } from "./headings.ts";
 import { embeddedStamp, labelledStamp, leadingStamp } from "./leading-stamp.ts";
 import type { Block, Item } from "./markdown.ts";
 import { milestoneMark } from "./milestone-mark.ts";
-import { perChunk } from "./per-chunk.ts";
 import { linesIn } from "./prose-lines.ts";
 import { tableCandidates } from "./table-candidates.ts";
 import type { Span } from "./text.ts";
 
-export const candidatesIn = perChunk((chunk: Chunk): readonly Candidate[] =>
+export const candidatesIn = everywhere((chunk: Chunk): readonly Candidate[] =>
 	chunk.blocks.flatMap((block) => candidatesOf(chunk, block, 0)),
 );
 

@@ -1,7 +1,8 @@
 import { wallClock } from "./calendar.ts";
 import { remembered } from "./remembered.ts";
 import type { Entry, Report } from "./report.ts";
-import { isInside, slice } from "./text.ts";
+import { sectionFinder } from "./section-finder.ts";
+import { slice } from "./text.ts";
 import { isInferred, type Moment } from "./timestamp.ts";
 
 /** An entry and where it stands in time among the others of its timeline: keys in order never go down. */
@@ -22,8 +23,9 @@ export const placedEntries = remembered((report: Report): readonly PlacedEntry[]
 	const { sections, entries, order } = report.timeline;
 	const direction = order === "descending" ? -1 : 1;
 	const groups = new Map<unknown, Entry[]>();
+	const sectionOf = sectionFinder(sections);
 	for (const entry of entries) {
-		const section = sections.findLast(({ span }) => isInside(entry.span, span));
+		const section = sectionOf(entry.span);
 		const group = groups.get(section);
 		if (group) group.push(entry);
 		else groups.set(section, [entry]);
@@ -67,10 +69,13 @@ function withKeys(entries: readonly Entry[], direction: 1 | -1): PlacedEntry[] {
 	const dated = entries.filter(({ timestamp }) => timestamp.start?.date);
 	const reading = dated.length > 0 ? datedReading(dated, direction) : clockReading(direction);
 	const placed: PlacedEntry[] = [];
+	let above: PlacedEntry | undefined;
 	for (const entry of dated.length > 0 ? dated : entries) {
-		const above = placed.at(-1);
 		const own = reading(entry, above);
-		if (own !== undefined) placed.push({ entry, key: lenient(entry, own, above) });
+		if (own === undefined) continue;
+
+		above = { entry, key: lenient(entry, own, above) };
+		placed.push(above);
 	}
 	return placed;
 }
@@ -79,11 +84,7 @@ type KeyReading = (entry: Entry, above: PlacedEntry | undefined) => number | und
 
 /** By the clock on the wall, or by instants where the zones differ. */
 function datedReading(entries: readonly Entry[], direction: 1 | -1): KeyReading {
-	const moments = entries.flatMap(({ timestamp }) => timestamp.start ?? []);
-	const timed = moments.filter(({ time }) => time);
-	const byInstant =
-		new Set(timed.map(({ zone }) => zone)).size > 1 &&
-		timed.every(({ instant }) => instant !== undefined);
+	const byInstant = isOfManyZones(entries);
 	let ahead = 0;
 	return ({ timestamp }) => {
 		const { date, time, instant } = timestamp.start ?? nothing;
@@ -96,6 +97,17 @@ function datedReading(entries: readonly Entry[], direction: 1 | -1): KeyReading 
 		const midnight = wallClock(date, { hour: 0, minute: 0, second: undefined });
 		return direction * (direction < 0 ? midnight + day - 1 : midnight) - direction * ahead;
 	};
+}
+
+/** In several zones, each of them known. */
+function isOfManyZones(entries: readonly Entry[]): boolean {
+	const zones = new Set<string | undefined>();
+	for (const { timestamp } of entries) {
+		if (!timestamp.start?.time) continue;
+		if (timestamp.start.instant === undefined) return false;
+		zones.add(timestamp.start.zone);
+	}
+	return zones.size > 1;
 }
 
 const nothing: Moment = { date: undefined, time: undefined, zone: undefined, instant: undefined };

@@ -1,7 +1,7 @@
 import type { Chunk } from "./chunks.ts";
+import { everywhere } from "./everywhere.ts";
 import { leadingStamp } from "./leading-stamp.ts";
 import { type Block, filler, type Item } from "./markdown.ts";
-import { perChunk } from "./per-chunk.ts";
 import { firstLineIn, linesIn } from "./prose-lines.ts";
 import { kindOf, type SectionKind } from "./section-kind.ts";
 import type { Span } from "./text.ts";
@@ -22,7 +22,7 @@ export interface HeadingMark {
 }
 
 /** The headings of a chunk: ATX, setext, and lines that stand for a heading of a known kind. */
-export const headingsIn = perChunk((chunk: Chunk): readonly HeadingMark[] =>
+export const headingsIn = everywhere((chunk: Chunk): readonly HeadingMark[] =>
 	chunk.blocks.flatMap((block) => marksOf(chunk, block)),
 );
 

@@ -1,6 +1,6 @@
 import type { PlacedChunk } from "./chunks.ts";
+import { somewhere } from "./everywhere.ts";
 import { matchesOf } from "./matches-of.ts";
-import { perChunk } from "./per-chunk.ts";
 import type { Field, Metadata } from "./report.ts";
 import type { Span } from "./text.ts";
 import type { PlainDate } from "./timestamp.ts";
@@ -41,14 +41,10 @@ const isDayName =
 	/^(?:date|incidentDate|dateOfIncident|start\w*|incidentStart\w*|began|when|dateAndTime|dateTime|incidentFrom|impactStart|detected\w*)$/i;
 
 function firstOf(chunks: readonly PlacedChunk[]): PlainDate | undefined {
-	for (const { chunk } of chunks) {
-		const date = dateOf(chunk);
-		if (date) return date;
-	}
-	return undefined;
+	return firstDateIn(chunks)?.item;
 }
 
-const dateOf = perChunk(({ prose }) => firstDate(prose));
+const firstDateIn = somewhere(({ prose }) => firstDate(prose));
 
 /** The first whole date in a text, `undefined` when there is none with a year. */
 function firstDate(text: string): PlainDate | undefined {

@@ -1,4 +1,4 @@
-import { perChunk } from "./per-chunk.ts";
+import { everywhere } from "./everywhere.ts";
 import type { Report } from "./report.ts";
 import { type Span, shift, touches } from "./text.ts";
 
@@ -11,12 +11,13 @@ export interface Mention {
 
 /** All that may name an incident, in document order: `INC-2041`, `PM2021-005`; none in code or in the words of a link. */
 export function mentionsOf({ chunks }: Report): Mention[] {
-	return chunks.flatMap(({ start, chunk }) =>
-		mentionsIn(chunk).map(({ id, span }) => ({ id, span: shift(span, start) })),
-	);
+	return mentionsIn(chunks).map(({ start, item: { id, span } }) => ({
+		id,
+		span: shift(span, start),
+	}));
 }
 
-const mentionsIn = perChunk(({ prose, quoted }): readonly Mention[] => {
+const mentionsIn = everywhere(({ prose, quoted }): readonly Mention[] => {
 	const found = Array.from(prose.matchAll(mention), ({ index, 0: id }) => ({
 		id,
 		span: { start: index, end: index + id.length },

@@ -1,4 +1,5 @@
 import type { Chunk } from "./chunks.ts";
+import { everywhere } from "./everywhere.ts";
 import { leafBlocks } from "./leaf-blocks.ts";
 import { type LinkTarget, readTarget } from "./link-target.ts";
 import { type Block, filler } from "./markdown.ts";
@@ -18,14 +19,16 @@ export interface Link {
 }
 
 /** All links with a target of their own, in the order of the targets; none that stand in code. */
-export function linksOf({ chunks }: Report): Link[] {
-	return chunks.flatMap(({ start, chunk }) =>
-		linksIn(chunk).map((link) => ({
-			...link,
-			span: shift(link.span, start),
-			targetSpan: shift(link.targetSpan, start),
-		})),
-	);
+export const linksOf: (report: Report) => Link[] = linkSearch(() => true);
+
+/** A search for those links whose target is wanted. */
+export function linkSearch(isWanted: (target: LinkTarget) => boolean): (report: Report) => Link[] {
+	const search = everywhere((chunk) => linksIn(chunk).filter(({ target }) => isWanted(target)));
+	return ({ chunks }) => search(chunks).map(({ start, item }) => placed(item, start));
+}
+
+function placed(link: Link, by: number): Link {
+	return { ...link, span: shift(link.span, by), targetSpan: shift(link.targetSpan, by) };
 }
 
 /** Those of one chunk, relative to it. */

@@ -20,7 +20,7 @@ export function lint(report: Report, rules: readonly Rule[], context: Context): 
 	const ran = new Set(others.filter((it) => wanted(it, context) !== "off").map(({ id }) => id));
 	const found = { known: rules.map(({ id }) => id), ran, findings };
 	const last = rules.filter(({ readsFindings }) => readsFindings);
-	const isSuppressed = createSuppression(report.text);
+	const isSuppressed = createSuppression(report);
 	return [...findings, ...last.flatMap((rule) => check(rule, found))]
 		.filter((finding) => !isSuppressed(finding))
 		.toSorted((a, b) => a.span.start - b.span.start);
@@ -46,8 +46,19 @@ function createCheck(
 		const severity = draft && rule.completeness ? "hint" : asked;
 		const problems = [...rule.check(report, found ? { ...context, found } : context)];
 		const own = rule.readsTemplateText ? problems : problems.filter((it) => !isTemplates(it));
-		return own.map((problem) => ({ ...problem, rule: rule.id, severity }));
+		return own.map((problem) => toFinding(problem, { rule: rule.id, severity }));
 	};
+}
+
+/** Fixes may be made by a getter: they are not asked for here. */
+function toFinding(
+	problem: Problem,
+	{ rule, severity }: Pick<Finding, "rule" | "severity">,
+): Finding {
+	const { span, message, related } = problem;
+	const finding = { rule, severity, span, message, ...(related && { related }) };
+	if (!("fixes" in problem)) return finding;
+	return Object.defineProperty(finding, "fixes", { enumerable: true, get: () => problem.fixes });
 }
 
 function wanted({ id, severity }: Rule, { settings }: Context): Severity | "off" {

@@ -3,9 +3,8 @@
  * Of several as long, the one that keeps the earlier values.
  */
 export function longestAscending(values: readonly number[]): ReadonlySet<number> {
-	if (values.every((value, index) => index === 0 || value >= (values[index - 1] ?? value))) {
-		return new Set(values.keys());
-	}
+	if (isAscending(values, (it) => it)) return new Set(values.keys());
+
 	// From the last to the first, each length remembers the run that leaves most room above it.
 	const heads: number[] = [];
 	const next = new Map<number, number | undefined>();
@@ -17,6 +16,17 @@ export function longestAscending(values: readonly number[]): ReadonlySet<number>
 	const kept = new Set<number>();
 	for (let index = heads.at(-1); index !== undefined; index = next.get(index)) kept.add(index);
 	return kept;
+}
+
+/** True when the value of none is below that of the one before. */
+export function isAscending<Item>(items: readonly Item[], keyOf: (item: Item) => number): boolean {
+	let above = -Infinity;
+	for (const item of items) {
+		const value = keyOf(item);
+		if (value < above) return false;
+		above = value;
+	}
+	return true;
 }
 
 /** The first of `heads`, whose values never go up, with a value below `value`. */

@@ -1,3 +1,4 @@
+import { remembered } from "./remembered.ts";
 import type { Entry, Milestone, Report } from "./report.ts";
 
 /**
@@ -7,13 +8,16 @@ import type { Entry, Milestone, Report } from "./report.ts";
  * end an incident: what was resolved at ten and broke again was resolved when it stayed so.
  */
 export function markedEntry({ timeline }: Report, milestone: Milestone): Entry | undefined {
-	const all = timeline.entries.filter(
-		(entry) => entry.milestone === milestone && entry.timestamp.start?.time,
-	);
+	const all = timed(timeline).filter((entry) => entry.milestone === milestone);
 	const source = sources.find((it) => all.some(({ milestoneFrom }) => milestoneFrom === it));
 	const marked = all.filter(({ milestoneFrom }) => milestoneFrom === source);
 	const isLast = milestone === "resolved" || milestone === "impactEnd";
 	return marked.at(isLast === (timeline.order === "descending") ? 0 : -1);
 }
+
+/** What is marked and has a time. */
+const timed = remembered(({ entries }: Report["timeline"]): readonly Entry[] =>
+	entries.filter(({ milestone, timestamp }) => milestone && timestamp.start?.time),
+);
 
 const sources = ["tag", "column", "words"] as const;

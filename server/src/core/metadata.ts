@@ -1,4 +1,5 @@
 import type { Chunk, PlacedChunk } from "./chunks.ts";
+import { chunksWithin } from "./chunks-within.ts";
 import { wordsIn } from "./headings.ts";
 import { type Block, type FrontMatter, filler } from "./markdown.ts";
 import { linesIn } from "./prose-lines.ts";
@@ -18,7 +19,8 @@ export function toMetadata(chunks: readonly PlacedChunk[], sections: readonly Se
 		);
 	const fields = front ? frontFields(front.block, front.chunk, front.start) : [];
 	const zones = labelZones(sections, chunks);
-	const labels = chunks
+	const inZones = new Set(zones.flatMap((zone) => chunksWithin(chunks, zone)));
+	const labels = Array.from(inZones)
 		.filter(({ start }) => zones.some((zone) => zone.start <= start && start < zone.end))
 		.flatMap(({ start, chunk }) =>
 			chunk.blocks.flatMap((block) =>

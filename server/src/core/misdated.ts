@@ -1,5 +1,5 @@
 import { addDays, dayNumber } from "./calendar.ts";
-import { longestAscending } from "./longest-ascending.ts";
+import { isAscending, longestAscending } from "./longest-ascending.ts";
 import { remembered } from "./remembered.ts";
 import type { Entry, Report } from "./report.ts";
 import type { PlainDate } from "./timestamp.ts";
@@ -16,13 +16,17 @@ export interface Misdated {
  * What no single slip explains is left out: background from long before, a row in the wrong place, a late follow-up.
  */
 export const misdated = remembered((report: Report): readonly Misdated[] => {
-	const stated = report.timeline.entries.flatMap((entry) => {
+	const stated: Placed[] = [];
+	for (const entry of report.timeline.entries) {
 		const date = statedDate(entry);
-		return date ? [{ entry, date, day: dayNumber(date) }] : [];
-	});
-	if (new Set(stated.map(({ day }) => day)).size < 2) return [];
+		if (date) stated.push({ entry, date, day: dayNumber(date) });
+	}
+	const [first] = stated;
+	if (stated.every(({ day }) => day === first?.day)) return [];
 
 	const placed = report.timeline.order === "descending" ? stated.toReversed() : stated;
+	if (isAscending(placed, ({ day }) => day)) return [...atTheStart(placed), ...atTheEnd(placed)];
+
 	const isKept = inOrder(placed);
 	const kept = placed.filter((_, index) => isKept.has(index));
 	return [...outOfOrder(placed, isKept), ...atTheStart(kept), ...atTheEnd(kept)];
@@ -36,8 +40,11 @@ export function statedDate({ timestamp }: Entry): PlainDate | undefined {
 
 /** `05-02-2026` */
 function isSwappable(raw: string): boolean {
-	return !/^\d{4}-/.test(raw) && /(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.]\d{2}/.test(raw);
+	// Most are `2026-02-05`.
+	return raw[4] !== "-" && !/^\d{4}-/.test(raw) && swappable.test(raw);
 }
+
+const swappable = /(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.]\d{2}/;
 
 interface Placed {
 	readonly entry: Entry;
@@ -49,8 +56,6 @@ interface Placed {
 function inOrder(placed: readonly Placed[]): ReadonlySet<number> {
 	const days = placed.map(({ day }) => day);
 	const fromStart = longestAscending(days);
-	if (fromStart.size === days.length) return fromStart;
-
 	const backwards = longestAscending(days.map((day) => -day).reverse());
 	const fromEnd = new Set(Array.from(backwards, (index) => days.length - 1 - index));
 	const width = (kept: ReadonlySet<number>) => {

@@ -11,35 +11,14 @@ export interface Moments {
 	readonly end: Moment | undefined;
 }
 
-/**
- * What a reading means on `date` in `zone`.
- *
- * Remembered: it is asked of each entry at each keystroke, and the answer changes with what is asked alone.
- */
+/** What a reading means on `date` in `zone`. */
 export function momentsOf(
 	reading: Reading,
 	date: PlainDate | undefined,
 	zone: string | undefined,
 ): Moments {
-	const last = known.get(reading);
-	if (last && last.zone === zone && isSame(last.date, date)) return last.moments;
-
 	const start = isReadable(reading) ? toMoment(date, reading.time, zone) : undefined;
-	const moments = { start, end: start && endMoment(reading, start, zone) };
-	known.set(reading, { date, zone, moments });
-	return moments;
-}
-
-interface Known {
-	readonly date: PlainDate | undefined;
-	readonly zone: string | undefined;
-	readonly moments: Moments;
-}
-
-const known = new WeakMap<Reading, Known>();
-
-function isSame(one: PlainDate | undefined, other: PlainDate | undefined): boolean {
-	return one?.day === other?.day && one?.month === other?.month && one?.year === other?.year;
+	return { start, end: start && endMoment(reading, start, zone) };
 }
 
 function isReadable({ date, time }: Reading): boolean {

@@ -1,5 +1,5 @@
+import { everywhere } from "./everywhere.ts";
 import { ownWords } from "./own-words.ts";
-import { perChunk } from "./per-chunk.ts";
 import type { Report } from "./report.ts";
 import type { SectionKind } from "./section-kind.ts";
 import { rolesOf } from "./section-roles.ts";
@@ -24,7 +24,7 @@ export function phraseSearch(
 	hint: RegExp,
 	find: (words: string) => Iterable<Span>,
 ): (report: Report) => Iterable<Phrase> {
-	const search = perChunk((chunk) => {
+	const search = everywhere((chunk) => {
 		const words = ownWords(chunk);
 		if (!hint.test(words)) return [];
 		return Array.from(find(words), (span) => ({
@@ -33,11 +33,9 @@ export function phraseSearch(
 		}));
 	});
 	return function* (report) {
-		for (const { start, chunk } of report.chunks) {
-			for (const { span, words } of search(chunk)) {
-				const placed = shift(span, start);
-				yield { span: placed, words, roles: rolesAt(report, placed.start) };
-			}
+		for (const { start, item } of search(report.chunks)) {
+			const span = shift(item.span, start);
+			yield { span, words: item.words, roles: rolesAt(report, span.start) };
 		}
 	};
 }

@@ -1,7 +1,7 @@
 import type { Chunk } from "./chunks.ts";
+import { everywhere } from "./everywhere.ts";
 import type { Block } from "./markdown.ts";
 import { matchesOf } from "./matches-of.ts";
-import { perChunk } from "./per-chunk.ts";
 import { placeholderPattern } from "./placeholder.ts";
 import type { Report } from "./report.ts";
 import type { Template } from "./template.ts";
@@ -9,10 +9,7 @@ import { isInside, type Span, shift } from "./text.ts";
 
 /** What `report` leaves to be written: the prompts of `template`, and what people write for “to be filled in”. */
 export function* placeholders({ chunks }: Report, template: Template): Iterable<Span> {
-	const placeholdersOf = placeholdersFor(template);
-	for (const { start, chunk } of chunks) {
-		for (const span of placeholdersOf(chunk)) yield shift(span, start);
-	}
+	for (const { start, item } of placeholdersFor(template)(chunks)) yield shift(item, start);
 }
 
 const words = [
@@ -39,17 +36,19 @@ function promptsOf({ text }: Template): readonly string[] {
 const brackets = /\[[\p{L}][^[\]\n]{2,60}\](?![([:])|<[A-Z][^<>\n@/]*[ ][^<>\n@/]*>/u;
 
 /** A chunk is searched once: most of them are as they were at the last keystroke. */
-function placeholdersFor(template: Template): (chunk: Chunk) => readonly Span[] {
+function placeholdersFor(template: Template): Search {
 	const known = searches.get(template);
 	if (known) return known;
 
 	const prompts = promptsOf(template);
-	const search = perChunk((chunk) => [...placeholdersIn(chunk, prompts)]);
+	const search = everywhere((chunk) => [...placeholdersIn(chunk, prompts)]);
 	searches.set(template, search);
 	return search;
 }
 
-const searches = new WeakMap<Template, (chunk: Chunk) => readonly Span[]>();
+type Search = ReturnType<typeof everywhere<Span>>;
+
+const searches = new WeakMap<Template, Search>();
 
 function* placeholdersIn(chunk: Chunk, prompts: readonly string[]): Iterable<Span> {
 	const closed = [...chunk.quoted, ...chunk.blocks.flatMap(codeIn), ...commentsIn(chunk.text)];

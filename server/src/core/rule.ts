@@ -72,7 +72,7 @@ export interface Problem {
 	readonly span: Span;
 	/** What is wanted, then how it looks, values in `ticks`. */
 	readonly message: string;
-	/** The first is the preferred one. */
+	/** The first is the preferred one. Those that cost time are made by a getter: they are asked for much less often. */
 	readonly fixes?: readonly Fix[];
 	/** Other places that explain the problem. */
 	readonly related?: readonly { readonly span: Span; readonly message: string }[];

@@ -11,10 +11,7 @@ export function toSections(
 	chunks: readonly PlacedChunk[],
 	kinds: ReadonlyMap<string, SectionKind> = new Map(),
 ): Section[] {
-	const marks: HeadingMark[] = [];
-	for (const { start, chunk } of chunks) {
-		for (const mark of headingsIn(chunk)) marks.push(place(withKind(mark, kinds), start));
-	}
+	const marks = headingsIn(chunks).map(({ start, item }) => place(withKind(item, kinds), start));
 	const levelled = withLevels(withoutLabels(withoutEntries(withTitle(marks))));
 	const ends = endsOf(levelled, text.length);
 	const drafts = levelled.map((mark, index) =>

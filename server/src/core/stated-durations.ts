@@ -1,9 +1,12 @@
+import type { PlacedChunk } from "./chunks.ts";
+import { chunksWithin } from "./chunks-within.ts";
 import { type Duration, durationsIn } from "./durations.ts";
 import { labelledRange, type StatedRange } from "./labelled-range.ts";
 import { filler } from "./markdown.ts";
 import type { MetricId } from "./metrics.ts";
 import { perChunk } from "./per-chunk.ts";
-import type { Report } from "./report.ts";
+import { remembered } from "./remembered.ts";
+import type { Entry, Report } from "./report.ts";
 import { type Statement, statementsIn } from "./statements.ts";
 import { isInside, type Span, shift, slice } from "./text.ts";
 import { type TimeRange, timeRangesIn } from "./time-ranges.ts";
@@ -25,17 +28,19 @@ export interface StatedDuration extends Duration {
  *
  * Left out are those in code, links and quotations, and sentences that speak of plans, estimates or office hours.
  */
-export function statedDurations(report: Report): StatedDuration[] {
+export const statedDurations = remembered((report: Report): readonly StatedDuration[] => {
 	const { chunks, sections, timeline, text } = report;
 	const tasks = sections
 		.filter(({ kind }) => kind === "actions" || kind === "correctiveAndPreventive")
 		.map(({ headingSpan, span }) => ({ start: headingSpan.end, end: span.end }));
+	const found = besides(chunks, runsOf(report)).flatMap(({ start, chunk }) =>
+		claimsIn(chunk).map((claim) => place(claim, start)),
+	);
+	const claims = [...frontMatterClaims(report), ...found];
+	if (claims.length === 0) return [];
+
 	const isElsewhere = within([...timeline.entries.map(({ span }) => span), ...tasks]);
-	const isAmongEntries = runsOf(report);
-	const found = chunks
-		.filter(({ start, chunk }) => !isAmongEntries({ start, end: start + chunk.text.length }))
-		.flatMap(({ start, chunk }) => claimsIn(chunk).map((claim) => place(claim, start)));
-	return [...frontMatterClaims(report), ...found]
+	return claims
 		.filter(({ span }) => !isElsewhere(span.start))
 		.map((claim) => ({
 			...claim,
@@ -46,16 +51,27 @@ export function statedDurations(report: Report): StatedDuration[] {
 					? labelledRange(report, claim.span.start)
 					: undefined),
 		}));
-}
+});
 
-/** Tells whether a chunk lies between the first and the last entry of a timeline: thousands need not be read. */
-function runsOf({ timeline }: Report): (span: Span) => boolean {
-	const runs = timeline.sections.flatMap((section) => {
-		const entries = timeline.entries.filter(({ span }) => isInside(span, section.span));
-		const [first, last] = [entries.at(0), entries.at(-1)];
+/** From the first to the last entry of each section of the timeline. */
+function runsOf({ timeline: { sections, entries } }: Report): Span[] {
+	return sections.flatMap((section) => {
+		const isIn = ({ span }: Entry) => isInside(span, section.span);
+		const [first, last] = [entries.find(isIn), entries.findLast(isIn)];
 		return first && last ? [{ start: first.span.start, end: last.span.end + 1 }] : [];
 	});
-	return (span) => runs.some((run) => isInside(span, run));
+}
+
+/** The chunks of which some part lies in none of `runs`: thousands need not be read. */
+function besides(chunks: readonly PlacedChunk[], runs: readonly Span[]): PlacedChunk[] {
+	let from = 0;
+	const gaps: Span[] = [];
+	for (const { start, end } of runs.toSorted((a, b) => a.start - b.start)) {
+		if (from < start) gaps.push({ start: from, end: start });
+		from = Math.max(from, end);
+	}
+	const found = [...gaps, { start: from, end: Infinity }].flatMap((it) => chunksWithin(chunks, it));
+	return [...new Set(found)];
 }
 
 /** Tells of ascending offsets, one after the other, whether they lie in one of `spans`. */

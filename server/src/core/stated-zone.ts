@@ -1,8 +1,8 @@
 import type { PlacedChunk } from "./chunks.ts";
+import { everywhere } from "./everywhere.ts";
 import { matchesOf } from "./matches-of.ts";
-import { perChunk } from "./per-chunk.ts";
 import type { Metadata, Section, StatedZone } from "./report.ts";
-import { shift } from "./text.ts";
+import { type Span, shift } from "./text.ts";
 import { zoneFinder } from "./timestamp-scan.ts";
 import { zoneMeanings } from "./zone.ts";
 import { placeTime } from "./zone-names.ts";
@@ -23,10 +23,7 @@ export function statedZone(
 		);
 		if (inHeading) return moved(inHeading, headingSpan.start);
 
-		const within = chunks.filter(
-			({ start, chunk }) => start < span.end && start + chunk.text.length > span.start,
-		);
-		const inSentence = sentenceIn(within);
+		const [inSentence] = zonesWithin(chunks, span);
 		if (inSentence) return inSentence;
 	}
 	const field = metadata.fields.find(
@@ -34,7 +31,7 @@ export function statedZone(
 	);
 	return field
 		? { text: field.value, span: field.valueSpan, from: `the field \`${field.name}\`` }
-		: sentenceIn(chunks);
+		: zonesWithin(chunks, { start: 0, end: text.length })[0];
 }
 
 /** The first zone named in `text`, which people call `from`; its span is relative to the text. */
@@ -53,23 +50,26 @@ function placeIn(text: string): RegExpExecArray | undefined {
 	return undefined;
 }
 
-function sentenceIn(chunks: readonly PlacedChunk[]): StatedZone | undefined {
-	for (const { start, chunk } of chunks) {
-		const found = zoneSentence(chunk);
-		if (found) return moved(found, start);
+/**
+ * The zones that sentences of the chunks in `span` state, the first of each chunk: “All times in UTC.”,
+ * “(times are CET)”, “Time zone: UTC+2”.
+ */
+export function zonesWithin(chunks: readonly PlacedChunk[], span: Span): StatedZone[] {
+	const found: StatedZone[] = [];
+	for (const { start, item } of sentencesIn(chunks)) {
+		if (start < span.end && start + item.length > span.start) found.push(moved(item.zone, start));
 	}
-	return undefined;
+	return found;
 }
 
-/** The zone that a sentence of a chunk states: “All times in UTC.”, “(times are CET)”, “Time zone: UTC+2”, or a line with a zone alone. */
-export const zoneSentence = perChunk(({ prose }): StatedZone | undefined => {
+const sentencesIn = everywhere(({ prose }) => {
 	for (const found of matchesOf(sentence, prose)) {
 		const end = found.index + found[0].length;
 		const rest = prose.slice(end, end + 48).split(/[.;\n|]/)[0] ?? "";
 		const zone = zoneIn(rest, "the report’s words on its times");
-		if (zone) return moved(zone, end);
+		if (zone) return [{ zone: moved(zone, end), length: prose.length }];
 	}
-	return undefined;
+	return [];
 });
 
 const sentence =

@@ -1,3 +1,5 @@
+import type { Chunked } from "./chunks.ts";
+import { mayAddressUs } from "./own-comments.ts";
 import type { Report } from "./report.ts";
 import type { Fix } from "./rule.ts";
 import { at, isInside, lineEnd, lineSpan, type Span, slice } from "./text.ts";
@@ -11,13 +13,13 @@ interface Found {
 const comment = /<!--\s*postmortem-ignore(-file)?(?:\s+([\w\s,-]+?))?\s*-->/g;
 
 /**
- * Says which findings the comments in `text` suppress.
+ * Says which findings the comments of a text suppress.
  *
  * `<!-- postmortem-ignore rule-id -->` speaks for the next line that is not blank and no such comment itself,
  * `<!-- postmortem-ignore-file rule-id -->` for the whole text. Several ids may be named.
  */
-export function createSuppression(text: string): (finding: Found) => boolean {
-	const suppressions = suppressionsIn(text);
+export function createSuppression(document: Chunked): (finding: Found) => boolean {
+	const suppressions = suppressionsIn(document);
 	return (finding) =>
 		suppressions.some((it) =>
 			it.rules.some(({ id }) => id === finding.rule && speaksFor(it, finding)),
@@ -34,9 +36,9 @@ export interface Suppression {
 	readonly lines: Span;
 }
 
-/** The comments in `text` that suppress findings, those in fences left out. */
-export function suppressionsIn(text: string): readonly Suppression[] {
-	if (!text.includes("postmortem-ignore")) return [];
+/** The comments of a text that suppress findings, those in fences left out. */
+export function suppressionsIn({ text, chunks }: Chunked): readonly Suppression[] {
+	if (!mayAddressUs({ chunks })) return [];
 	return Array.from(visibleComments(text), (match) => suppressionOf(text, match));
 }
 

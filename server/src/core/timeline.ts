@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import type { PlacedChunk } from "./chunks.ts";
 import { candidatesIn } from "./entry-candidates.ts";
+import type { Found } from "./everywhere.ts";
 import type { Entry, Metadata, Section, StatedZone, Timeline } from "./report.ts";
 import { statedZone } from "./stated-zone.ts";
 import { type Span, shift } from "./text.ts";
@@ -25,31 +26,32 @@ export function toTimeline(source: TimelineSource): Timeline {
 	const timeZone = stated ?? firstZone(found) ?? fromSettings(source.timeZone);
 	const isDay = dayMarkers(found);
 	const resolved = resolveTimestamps(found, {
-		isDay: (_, index) => isDay[index] === true,
+		isDay: (index) => isDay[index] === true,
 		day: source.day,
 		zone: timeZone,
 	});
-	const entries = found.flatMap((placed, index) => {
+	const ends = headingEnds(found, sections);
+	const entries: Entry[] = [];
+	for (const [index, placed] of found.entries()) {
 		const timestamp = resolved.timestamps[index];
-		return isDay[index] || !timestamp
-			? []
-			: [toEntry(placed, timestamp, endOf(found, index, sections))];
-	});
+		if (isDay[index] || !timestamp) continue;
+		entries.push(toEntry(placed, timestamp, ends.get(placed)));
+	}
 	return { sections, timeZone, order: resolved.order, entries };
 }
 
 /** `20:39 (UTC)`, and then times alone: the first entry speaks for all, if none says otherwise. */
 function firstZone(found: readonly PlacedCandidate[]): StatedZone | undefined {
-	const timed = found.filter(({ candidate }) => candidate.reading.time);
+	const timed = found.filter(({ item: candidate }) => candidate.reading.time);
 	const [first] = timed;
-	const zone = first?.candidate.reading.zone;
-	const isAlone = timed.every(({ candidate: { reading, columnZone } }) => {
+	const zone = first?.item.reading.zone;
+	const isAlone = timed.every(({ item: { reading, columnZone } }) => {
 		const other = reading.zone ?? columnZone?.text;
 		return other === undefined || other === zone;
 	});
 	if (!first || zone === undefined || !isAlone) return undefined;
 
-	const { start, end } = first.candidate.reading;
+	const { start, end } = first.item.reading;
 	const span = shift({ start, end }, first.start);
 	return { text: zone, span, from: "the first entry" };
 }
@@ -58,11 +60,8 @@ function fromSettings(timeZone: string | undefined): StatedZone | undefined {
 	return timeZone ? { text: timeZone, span: undefined, from: "the settings" } : undefined;
 }
 
-/** A candidate at its place in the document. */
-export interface PlacedCandidate {
-	readonly candidate: Candidate;
-	readonly start: number;
-}
+/** A candidate, and where its chunk stands in the document. */
+export type PlacedCandidate = Found<Candidate>;
 
 /** The sections named as timeline; where those hold no entry, the lists that stand in for one. */
 function firstWithEntries(source: TimelineSource): {
@@ -83,7 +82,7 @@ function firstWithEntries(source: TimelineSource): {
 function foundIn(
 	{ chunks, sections: all }: TimelineSource,
 	sections: readonly Section[],
-): PlacedCandidate[] {
+): readonly PlacedCandidate[] {
 	const spans = sections.map(({ headingSpan, span }) => ({
 		start: headingSpan.end,
 		end: span.end,
@@ -92,15 +91,28 @@ function foundIn(
 		({ kind, span }) =>
 			kind !== undefined && notEvents.has(kind) && spans.some((it) => holds(it, span.start)),
 	);
-	const isMine = (at: number) =>
-		spans.some((span) => holds(span, at)) && !others.some(({ span }) => holds(span, at));
-	const placed: PlacedCandidate[] = [];
-	for (const { start, chunk } of chunks) {
-		for (const candidate of candidatesIn(chunk)) {
-			if (isMine(start + candidate.reading.start)) placed.push({ candidate, start });
-		}
-	}
-	return withoutDoubts(placed);
+	const isMine = insideOf(
+		spans,
+		others.map(({ span }) => span),
+	);
+	const mine = candidatesIn(chunks).filter(({ start, item }) => isMine(start + item.reading.start));
+	return withoutDoubts(mine);
+}
+
+/** Tells of offsets whether they lie in one of `spans` and in none of `others`; quick for those that follow each other. */
+function insideOf(spans: readonly Span[], others: readonly Span[]): (at: number) => boolean {
+	const edges = [...spans, ...others]
+		.flatMap(({ start, end }) => [start, end])
+		.toSorted((a, b) => a - b);
+	let [from, to, isInside] = [0, -1, false];
+	return (at) => {
+		if (from <= at && at < to) return isInside;
+
+		from = edges.findLast((edge) => edge <= at) ?? 0;
+		to = edges.find((edge) => edge > at) ?? Infinity;
+		isInside = spans.some((span) => holds(span, at)) && !others.some((span) => holds(span, at));
+		return isInside;
+	};
 }
 
 const notEvents: ReadonlySet<string> = new Set([
@@ -115,24 +127,27 @@ function holds(span: Span, at: number): boolean {
 }
 
 /** What only looks like an entry: prose below an event's heading, a time in the middle of a sentence. */
-function withoutDoubts(found: readonly PlacedCandidate[]): PlacedCandidate[] {
-	const leading = found.filter(
-		({ candidate: { place, container } }) => place === "lead" && container !== "paragraph",
-	);
-	const hasHeadings = found.some(
-		({ candidate }) => candidate.container === "heading" && candidate.reading.time,
-	);
-	const dots = found.filter(({ candidate }) => candidate.isDotted).length;
-	return found.filter(({ candidate }) => {
-		if (candidate.container === "paragraph" && hasHeadings) return false;
-		if (candidate.place === "inside" && (leading.length > 0 || candidate.depth > 1)) return false;
+function withoutDoubts(found: readonly PlacedCandidate[]): readonly PlacedCandidate[] {
+	let [leading, headings, dots, inside] = [0, 0, 0, 0];
+	for (const { item: candidate } of found) {
+		const { container, place, reading, isDotted } = candidate;
+		if (place === "lead" && container !== "paragraph") leading++;
+		if (container === "heading" && reading.time) headings++;
+		if (place === "inside") inside++;
+		if (isDotted) dots++;
+	}
+	if (headings + dots + inside === 0) return found;
+
+	return found.filter(({ item: candidate }) => {
+		if (candidate.container === "paragraph" && headings > 0) return false;
+		if (candidate.place === "inside" && (leading > 0 || candidate.depth > 1)) return false;
 		return !candidate.isDotted || dots >= 3;
 	});
 }
 
 /** True for a date that only groups what stands below it: a heading or a line of its own, then times. */
 function dayMarkers(found: readonly PlacedCandidate[]): boolean[] {
-	return found.map(({ candidate }, index) => isDayMarker(candidate, found[index + 1]?.candidate));
+	return found.map(({ item: candidate }, index) => isDayMarker(candidate, found[index + 1]?.item));
 }
 
 function isDayMarker(candidate: Candidate, next: Candidate | undefined): boolean {
@@ -147,35 +162,50 @@ function isDayMarker(candidate: Candidate, next: Candidate | undefined): boolean
 	return isBare && next.depth > depth;
 }
 
-/** Where an entry that is a heading ends: at the next one. */
-function endOf(
+/** Where entries that are headings end: each at the next one, or with its section. */
+function headingEnds(
 	found: readonly PlacedCandidate[],
-	index: number,
 	sections: readonly Section[],
-): number | undefined {
-	const placed = found[index];
-	if (placed?.candidate.container !== "heading") return undefined;
-
-	const at = placed.start + placed.candidate.span.start;
-	const next = found.slice(index + 1).find(({ candidate }) => candidate.container === "heading");
-	const section = sections.find(({ span }) => holds(span, at));
-	return next ? next.start + next.candidate.span.start : section?.span.end;
+): ReadonlyMap<PlacedCandidate, number> {
+	const ends = new Map<PlacedCandidate, number>();
+	const headings = found.filter(({ item: candidate }) => candidate.container === "heading");
+	for (const [index, placed] of headings.entries()) {
+		const at = startOf(placed);
+		const next = headings[index + 1];
+		const end = next ? startOf(next) : sections.find(({ span }) => holds(span, at))?.span.end;
+		if (end !== undefined) ends.set(placed, end);
+	}
+	return ends;
 }
 
+function startOf({ item: candidate, start }: PlacedCandidate): number {
+	return start + candidate.span.start;
+}
+
+/** Remembered with the timestamp, which is the same object as long as all of the entry says and stands the same. */
 function toEntry(
-	{ candidate, start }: PlacedCandidate,
+	placed: PlacedCandidate,
 	timestamp: Entry["timestamp"],
-	end: number | undefined,
+	headingEnd: number | undefined,
 ): Entry {
-	const span = shift(candidate.span, start);
-	const mark = candidate.mark();
-	return {
-		span: { start: span.start, end: end ?? span.end },
+	const { item: candidate, start } = placed;
+	const end = headingEnd ?? start + candidate.span.end;
+	const last = known.get(timestamp);
+	if (last?.span.end === end) return last;
+
+	const { milestone, milestoneFrom, tagSpan } = candidate.mark();
+	const entry = {
+		span: { start: startOf(placed), end },
 		container: candidate.container,
 		timestamp,
 		textSpan: shift(candidate.textSpan, start),
 		text: candidate.text,
-		...mark,
-		tagSpan: mark.tagSpan && shift(mark.tagSpan, start),
+		milestone,
+		milestoneFrom,
+		tagSpan: tagSpan && shift(tagSpan, start),
 	};
+	known.set(timestamp, entry);
+	return entry;
 }
+
+const known = new WeakMap<Entry["timestamp"], Entry>();

@@ -1,11 +1,12 @@
 import { addDays, dayNumber, minuteOfDay } from "./calendar.ts";
+import type { Candidate } from "./candidate.ts";
 import { inferMeridiems } from "./infer-meridiem.ts";
 import { momentsOf, sortKey } from "./moment.ts";
 import { momentsSince } from "./relative-moment.ts";
-import type { Entry, StatedZone, Timeline } from "./report.ts";
+import type { StatedZone, Timeline } from "./report.ts";
 import { type Span, shift } from "./text.ts";
 import type { PlacedCandidate } from "./timeline.ts";
-import type { Inference, PlainDate, PlainTime, Timestamp } from "./timestamp.ts";
+import type { Inference, Moment, PlainDate, PlainTime, Timestamp } from "./timestamp.ts";
 import type { TimeParts } from "./timestamp-parts.ts";
 import type { Reading } from "./timestamp-scan.ts";
 import { writtenDate } from "./written-date.ts";
@@ -20,7 +21,7 @@ export interface Dated {
 
 interface Context {
 	/** True for a date that only groups the entries below it. */
-	readonly isDay: (placed: PlacedCandidate, index: number) => boolean;
+	readonly isDay: (index: number) => boolean;
 	readonly day: Dated | undefined;
 	readonly zone: StatedZone | undefined;
 }
@@ -61,8 +62,8 @@ function stepsOf(
 ): number[] {
 	const steps: number[] = [];
 	let above: number | undefined;
-	for (const [index, placed] of found.entries()) {
-		const start = isDay(placed, index) ? undefined : timestamps[index]?.start;
+	for (let index = 0; index < found.length; index++) {
+		const start = isDay(index) ? undefined : timestamps[index]?.start;
 		const key = start && sortKey(start);
 		if (key === undefined) continue;
 		if (above !== undefined) steps.push(Math.sign(key - above));
@@ -77,66 +78,52 @@ function resolveAll(
 	direction: 1 | -1,
 ): Timestamp[] {
 	const readings = inferMeridiems(
-		found.map(({ candidate }) => candidate.reading),
+		found.map(({ item }) => item.reading),
 		direction,
 	);
-	let state: State = nothingAbove;
+	const state: State = {};
 	const directed = { ...context, direction, zoneTaken: zoneTaken(context.zone) };
-	return found.map((placed, index) => {
-		const { candidate, start } = placed;
+	return found.map(({ item: candidate, start }, index) => {
 		const reading = readings[index] ?? candidate.reading;
-		const timestamp = resolve({ candidate, start, reading }, state, directed);
-		const isDay = context.isDay(placed, index);
-		state = below(state, timestamp, { reading, isDay, container: candidate.container });
+		const read = { candidate, start, reading };
+		const timestamp = resolve(read, state, directed);
+		take(state, timestamp, { read, isDay: context.isDay(index) });
 		return timestamp;
 	});
 }
 
-/** What the entries above have said. */
+/** What the entries above have said. It changes from entry to entry: to make it anew for each took half of the time. */
 interface State {
 	/** Where the date was last stated. */
-	readonly dated: Dated | undefined;
-	readonly date: PlainDate | undefined;
+	dated?: Dated;
+	date?: PlainDate;
 	/** Of the entry above; `undefined` below a day marker. */
-	readonly time: PlainTime | undefined;
+	time?: PlainTime | undefined;
 	/** The first entry with a time of its own, and the last one. */
-	readonly origin: Timestamp | undefined;
-	readonly last: Timestamp | undefined;
+	origin?: Timestamp;
+	last?: Timestamp;
 }
 
-const nothingAbove: State = {
-	dated: undefined,
-	date: undefined,
-	time: undefined,
-	origin: undefined,
-	last: undefined,
-};
-
-function below(
+function take(
 	state: State,
 	timestamp: Timestamp,
-	{
-		reading,
-		isDay,
-		container,
-	}: Pick<Read, "reading"> & {
-		readonly isDay: boolean;
-		readonly container: Entry["container"];
-	},
-): State {
-	const { date, time } = timestamp.start ?? {};
-	const isOwn = time !== undefined && reading.time !== undefined;
-	const marker = container === "heading" ? "the heading above" : "the line above";
-	const stated = date &&
-		reading.date && { date, from: isDay ? marker : "the entry above", span: timestamp.span };
-	return {
-		dated: stated ?? state.dated,
-		date: date ?? state.date,
-		time: isDay ? undefined : (time ?? state.time),
-		origin: state.origin ?? (isOwn ? timestamp : undefined),
-		last: isOwn ? timestamp : state.last,
-	};
+	{ read: { candidate, reading }, isDay }: { readonly read: Read; readonly isDay: boolean },
+): void {
+	const { date, time } = timestamp.start ?? nothing;
+	if (date && reading.date) {
+		const marker = candidate.container === "heading" ? "the heading above" : "the line above";
+		state.dated = { date, from: isDay ? marker : "the entry above", span: timestamp.span };
+	}
+	if (date) state.date = date;
+	if (isDay) state.time = undefined;
+	else if (time) state.time = time;
+	if (time && reading.time) {
+		state.origin ??= timestamp;
+		state.last = timestamp;
+	}
 }
+
+const nothing: Partial<Moment> = {};
 
 interface Directed extends Context {
 	readonly direction: 1 | -1;
@@ -145,24 +132,72 @@ interface Directed extends Context {
 }
 
 /** A candidate with its reading in the light of its neighbours. */
-interface Read extends PlacedCandidate {
+interface Read {
+	readonly candidate: Candidate;
+	readonly start: number;
 	readonly reading: Reading;
 }
 
 function resolve(read: Read, above: State, context: Directed): Timestamp {
 	const { candidate, start: by, reading } = read;
 	const { raw } = candidate;
-	const span = { start: by + reading.start, end: by + reading.end };
-	const { approximate } = reading;
 	const origin = raw.startsWith("+") ? above.last : above.origin;
 	if (reading.offset !== undefined && !reading.time && origin?.start) {
+		const span = { start: by + reading.start, end: by + reading.end };
+		const { approximate } = reading;
 		return { span, raw, approximate, ...momentsSince(origin, origin.start, reading.offset) };
 	}
 	const date = dateOf(reading, above, context);
-	const zone = reading.zone ?? columnZone(read)?.text ?? context.zone?.text;
-	const { start, end } = momentsOf(reading, date, zone);
+	const zone = reading.zone ?? candidate.columnZone?.text ?? context.zone?.text;
 	const inferred = inferences(read, date, { above, context });
-	return { span, raw, start, end, approximate, inferred };
+	return toTimestamp(read, { date, zone, inferred });
+}
+
+interface Meaning {
+	readonly date: PlainDate | undefined;
+	readonly zone: string | undefined;
+	readonly inferred: readonly Inference[];
+}
+
+/** Remembered: it is asked of each entry at each keystroke, and nearly all mean and stand what and where they did. */
+function toTimestamp({ candidate, start: by, reading }: Read, meaning: Meaning): Timestamp {
+	const last = known.get(candidate);
+	const isAlike =
+		last?.reading === reading && last.zone === meaning.zone && isSame(last.date, meaning.date);
+	if (isAlike && last.by === by && areSame(last.inferred, meaning.inferred)) return last.timestamp;
+
+	const { date, zone, inferred } = meaning;
+	const { start, end } = isAlike ? last.timestamp : momentsOf(reading, date, zone);
+	const span = { start: by + reading.start, end: by + reading.end };
+	const { approximate } = reading;
+	const timestamp = { span, raw: candidate.raw, start, end, approximate, inferred };
+	known.set(candidate, { ...meaning, reading, by, timestamp });
+	return timestamp;
+}
+
+interface Known extends Meaning {
+	readonly reading: Reading;
+	readonly by: number;
+	readonly timestamp: Timestamp;
+}
+
+const known = new WeakMap<Candidate, Known>();
+
+function isSame(one: PlainDate | undefined, other: PlainDate | undefined): boolean {
+	if (one === other) return true;
+	return one?.day === other?.day && one?.month === other?.month && one?.year === other?.year;
+}
+
+function areSame(some: readonly Inference[], others: readonly Inference[]): boolean {
+	if (some === others) return true;
+	return (
+		some.length === others.length &&
+		some.every(({ what, from, span }, index) => {
+			const other = others[index];
+			const isThere = span?.start === other?.span?.start && span?.end === other?.span?.end;
+			return what === other?.what && from === other.from && isThere;
+		})
+	);
 }
 
 function dateOf(reading: Reading, above: State, context: Directed): PlainDate | undefined {
@@ -171,7 +206,10 @@ function dateOf(reading: Reading, above: State, context: Directed): PlainDate | 
 		: followingDate(reading.time, above, context);
 }
 
-function columnZone({ candidate, start }: PlacedCandidate): StatedZone | undefined {
+function columnZone({
+	candidate,
+	start,
+}: Pick<Read, "candidate" | "start">): StatedZone | undefined {
 	const zone = candidate.columnZone;
 	return zone?.span && { ...zone, span: shift(zone.span, start) };
 }
@@ -182,8 +220,11 @@ function inferences(
 	{ above, context }: { readonly above: State; readonly context: Directed },
 ): readonly Inference[] {
 	const { reading } = read;
-	const column = columnZone(read);
-	const zone = reading.zone ? [] : column ? zoneTaken(column) : context.zoneTaken;
+	const zone = reading.zone
+		? noZone
+		: read.candidate.columnZone
+			? zoneTaken(columnZone(read))
+			: context.zoneTaken;
 	const dated = date && dateTaken(reading, date, { above, day: context.day });
 	const isHalfTaken = reading.time?.isInferred || reading.endTime?.isInferred;
 	if (!dated && !isHalfTaken) return zone;
@@ -210,6 +251,8 @@ function dateTaken(
 		span: source?.span,
 	};
 }
+
+const noZone: readonly Inference[] = [];
 
 function zoneTaken(zone: StatedZone | undefined): readonly Inference[] {
 	return zone ? [{ what: "zone", from: zone.from, span: zone.span }] : [];

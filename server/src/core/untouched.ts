@@ -10,8 +10,10 @@ import { slice } from "./text.ts";
 export function untouchedSections(report: Report, template: Template): Section[] {
 	const bodies = bodiesOf(template);
 	return report.sections.filter((section) => {
+		const wanted = bodies.get(plainTitle(section.title));
+		if (!wanted) return false;
+
 		const body = plainBody(slice(report.text, section.bodySpan));
-		const wanted = bodies.get(plainTitle(section.title)) ?? [];
 		return wanted.some((pieces) => isFilled(body, pieces));
 	});
 }
@@ -37,7 +39,9 @@ function bodiesOf(template: Template): Bodies {
 const remembered = new WeakMap<Template, Bodies>();
 
 function plainBody(text: string): string {
-	return text.replace(/\r\n?/g, "\n").trim();
+	// A body may be a megabyte long, and few have a CR.
+	const plain = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+	return plain.trim();
 }
 
 /** True when `text` is the pieces in order with anything between them. */

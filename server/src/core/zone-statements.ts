@@ -1,7 +1,7 @@
 import { headerCell } from "./header-cell.ts";
 import { insertBelowHeading } from "./insert-below-heading.ts";
 import type { Entry, Report, Section } from "./report.ts";
-import { zoneIn, zoneSentence } from "./stated-zone.ts";
+import { zoneIn, zonesWithin } from "./stated-zone.ts";
 import { type Edit, isInside, type Span, shift, slice } from "./text.ts";
 import { isInferred } from "./timestamp.ts";
 import { zoneMeanings } from "./zone.ts";
@@ -36,11 +36,7 @@ function statementOf({ timestamp }: Entry): Span | undefined {
 function ownStatements({ text, chunks, timeline }: Report): Span[] {
 	return timeline.sections.flatMap(({ headingSpan, span }) => {
 		const inHeading = zoneIn(slice(text, headingSpan), "")?.span;
-		const inside = chunks.filter(({ start }) => span.start <= start && start < span.end);
-		const sentences = inside.flatMap(({ start, chunk }) => {
-			const found = zoneSentence(chunk)?.span;
-			return found ? [shift(found, start)] : [];
-		});
+		const sentences = zonesWithin(chunks, span).flatMap((zone) => zone.span ?? []);
 		return inHeading ? [shift(inHeading, headingSpan.start), ...sentences] : sentences;
 	});
 }

@@ -7,7 +7,7 @@ import { indexPageRule } from "./index-page-rule.ts";
 /** What is not understood of the indexes of a page, in document order; the table of such an index cannot be made. */
 export function checkIndexPage(page: Chunked): Finding[] {
 	const faults = indexBlocks(page).flatMap((block) => block.faults);
-	const isSuppressed = createSuppression(page.text);
+	const isSuppressed = createSuppression(page);
 	const findings = faults.map(
 		({ span, message, suggestion }): Finding => ({
 			rule: indexPageRule,

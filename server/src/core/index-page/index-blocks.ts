@@ -1,4 +1,5 @@
 import type { Chunked } from "../chunks.ts";
+import { mayAddressUs } from "../own-comments.ts";
 import { type Span, slice } from "../text.ts";
 import { type IndexFault, type IndexOptions, readIndexOptions } from "./index-options.ts";
 
@@ -21,7 +22,7 @@ export const indexMark = "postmortem-index";
  * Comments in code, in lists and in quotations are examples of the comment, not one.
  */
 export function indexBlocks(page: Chunked): IndexBlock[] {
-	const marks = page.text.includes(indexMark) ? [...marksIn(page)] : [];
+	const marks = mayAddressUs(page) ? [...marksIn(page)] : [];
 	return marks.flatMap((mark, index) => {
 		const isFollowed = (marks[index + 1]?.isEnd ?? false) && !mark.isEnd;
 		const isPartner = mark.isEnd && marks[index - 1]?.isEnd === false;
@@ -30,7 +31,7 @@ export function indexBlocks(page: Chunked): IndexBlock[] {
 }
 
 export function hasIndexBlock(page: Chunked): boolean {
-	return page.text.includes(indexMark) && !marksIn(page)[Symbol.iterator]().next().done;
+	return mayAddressUs(page) && !marksIn(page)[Symbol.iterator]().next().done;
 }
 
 interface Mark {

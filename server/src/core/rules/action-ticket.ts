@@ -1,5 +1,5 @@
 import { ticketIn } from "../action-facts.ts";
-import { perChunk } from "../per-chunk.ts";
+import { everywhere } from "../everywhere.ts";
 import type { Report } from "../report.ts";
 import type { Rule } from "../rule.ts";
 import type { Telling } from "../tell-action.ts";
@@ -41,14 +41,14 @@ const isLink = /https?:\/\/|\]\(|\]\[|<[\w.+-]+:/;
 /** Only what the report names itself: a key cannot be guessed. */
 function tickets(report: Report): Tellings {
 	const taken = new Set(report.actionItems.flatMap(({ ticket }) => ticket?.value ?? []));
-	const tellings = [...new Set(report.chunks.flatMap(({ chunk }) => keysIn(chunk)))]
+	const tellings = [...new Set(keysIn(report.chunks).map(({ item }) => item))]
 		.filter((key) => !taken.has(key))
 		.slice(0, 3)
 		.map((value): Telling => ({ column: "ticket", value, words: value }));
 	return { column: "ticket", tellings, title: (item, value) => `Add ${value} to “${item}”` };
 }
 
-const keysIn = perChunk(({ prose }) =>
+const keysIn = everywhere(({ prose }) =>
 	Array.from(
 		prose.matchAll(/(?<![\w/-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-])/g),
 		([key]) => key,

@@ -1,7 +1,7 @@
 import { anchorNamed, linkableSlugs } from "../anchors.ts";
 import { writtenPath } from "../link-target.ts";
 import { plainFile, plainFragment, type TargetFile } from "../link-targets.ts";
-import { type Link, linksOf } from "../links.ts";
+import { type Link, linkSearch } from "../links.ts";
 import { nearest } from "../nearest.ts";
 import type { Report } from "../report.ts";
 import type { Fix, Problem, Rule } from "../rule.ts";
@@ -27,7 +27,7 @@ Of the 29 relative links in these reports that do not show an image, 3 would be 
 		},
 	],
 	*check(report, { targets }) {
-		for (const link of linksOf(report)) {
+		for (const link of ownLinks(report)) {
 			if (link.target.kind === "fragment") {
 				yield* missingAnchor(report, link, linkableSlugs(report));
 				continue;
@@ -41,6 +41,11 @@ Of the 29 relative links in these reports that do not show an image, 3 would be 
 		}
 	},
 };
+
+/** Those that lead to this file and to others beside it. */
+const ownLinks = linkSearch(
+	(target) => target.kind === "fragment" || plainFile(target) !== undefined,
+);
 
 function missingFile(link: Link, path: string, { near = [] }: TargetFile): Problem {
 	return {

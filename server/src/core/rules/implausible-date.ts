@@ -96,7 +96,7 @@ function isSoon(date: PlainDate, today: PlainDate): boolean {
 }
 
 function* wrongWeekday(report: Report, entry: Entry): Iterable<Problem> {
-	const [, written, name] = weekday.exec(entry.timestamp.raw) ?? [];
+	const [, written, name] = weekdayIn(entry.timestamp.raw) ?? [];
 	if (!written || !name) return;
 
 	const date = statedDate(entry);
@@ -112,6 +112,12 @@ function* wrongWeekday(report: Report, entry: Entry): Iterable<Problem> {
 	};
 }
 
+/** Most stamps have no letter. */
+function weekdayIn(raw: string): RegExpExecArray | null {
+	return letters.test(raw) ? weekday.exec(raw) : null;
+}
+
+const letters = /[a-z]{3}/i;
 const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const weekday = /\b((sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs?|ur)?(?:day)?)\b/i;
 

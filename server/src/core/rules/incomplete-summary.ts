@@ -40,9 +40,13 @@ On 212 real reports: no finding: all of this structure tell the three.`,
 
 		const names = new Intl.ListFormat("en").format(lacking.map(({ name }) => name.toLowerCase()));
 		const shown = lacking.map(({ shows }) => `\`${shows}\``).join(", ");
-		const fixes = [insertion(report, summary, lacking)];
-		const message = `Tell the ${names} in the summary, such as ${shown}.`;
-		yield { span: summary.titleSpan, message, fixes };
+		yield {
+			span: summary.titleSpan,
+			message: `Tell the ${names} in the summary, such as ${shown}.`,
+			get fixes() {
+				return [insertion(report, summary, lacking)];
+			},
+		};
 	},
 };
 

@@ -1,10 +1,11 @@
 import { clockIn } from "../clock-in.ts";
+import { everywhere } from "../everywhere.ts";
 import { formatDate, formatLike, formatTime } from "../format-timestamp.ts";
 import { type LinkTime, linkTimes } from "../link-time.ts";
 import type { LocalTime } from "../local-time.ts";
 import type { Entry, Report } from "../report.ts";
 import type { Fix, Problem, Rule } from "../rule.ts";
-import { type Edit, shift, slice } from "../text.ts";
+import { type Edit, type Span, shift, slice, touches } from "../text.ts";
 import { isInferred } from "../timestamp.ts";
 
 export const linkTimeMismatch: Rule = {
@@ -26,7 +27,7 @@ On 212 real reports: no finding; read in UTC, which those with such links do not
 	],
 	*check(report) {
 		const differing = new Map<number, Differing[]>();
-		for (const entry of report.timeline.entries) {
+		for (const entry of linkingEntries(report)) {
 			const found = difference(report, entry);
 			if (found === undefined) continue;
 
@@ -39,6 +40,15 @@ On 212 real reports: no finding; read in UTC, which those with such links do not
 		}
 	},
 };
+
+/** Those with a link that carries a time, or a few more: most reports have none. */
+function linkingEntries({ chunks, timeline }: Report): readonly Entry[] {
+	const places = linksWithTime(chunks).map(({ start, item }) => shift(item, start));
+	if (places.length === 0) return [];
+	return timeline.entries.filter(({ textSpan }) => places.some((it) => touches(it, textSpan)));
+}
+
+const linksWithTime = everywhere(({ text }): Span[] => linkTimes(text).map(({ span }) => span));
 
 /** An entry that is so many whole hours later than the message that it links to. */
 interface Differing {

@@ -1,5 +1,5 @@
 import { type DateLine, dateLine } from "../date-line.ts";
-import { perChunk } from "../per-chunk.ts";
+import { somewhere } from "../everywhere.ts";
 import type { Report } from "../report.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { isInside } from "../text.ts";
@@ -55,7 +55,7 @@ function toFix({ line, edit }: DateLine, today: string | undefined): Fix {
 /** A date without a year is one, and so is one that is still to be filled in. */
 function showsDate({ chunks, metadata }: Report): boolean {
 	const isInField = metadata.fields.some(({ value }) => value.search(dateFinder) >= 0);
-	return isInField || chunks.some(({ chunk }) => namesDate(chunk));
+	return isInField || firstDate(chunks) !== undefined;
 }
 
-const namesDate = perChunk(({ prose }) => prose.search(dateFinder) >= 0);
+const firstDate = somewhere(({ prose }) => prose.search(dateFinder) >= 0 || undefined);

@@ -42,7 +42,9 @@ On 212 real reports: 58 findings in 58 reports, 38 of them right; in 20 an entry
 		yield {
 			span: section.titleSpan,
 			message: `Mark the entry with which the incident ${asked}, such as ${tags} in front of its words.`,
-			fixes: fixesFor(report, entries, missing),
+			get fixes() {
+				return fixesFor(report, entries, missing);
+			},
 		};
 	},
 };

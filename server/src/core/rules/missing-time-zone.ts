@@ -1,6 +1,6 @@
+import { somewhere } from "../everywhere.ts";
 import { headerCell } from "../header-cell.ts";
 import { insertBelowHeading } from "../insert-below-heading.ts";
-import { perChunk } from "../per-chunk.ts";
 import type { Entry, Report, Section } from "../report.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { type Edit, isInside } from "../text.ts";
@@ -53,10 +53,10 @@ function hasZone({ timestamp: { start, end } }: Entry): boolean {
 }
 
 function isNamedElsewhere({ chunks }: Report): boolean {
-	return chunks.some(({ chunk }) => namesZone(chunk));
+	return firstZone(chunks) !== undefined;
 }
 
-const namesZone = perChunk(({ prose }) => behindTime.test(prose));
+const firstZone = somewhere(({ prose }) => behindTime.test(prose) || undefined);
 const behindTime = new RegExp(`\\d\\s?(?:[AaPp]\\.?[Mm]\\.?)?\\s?\\(?${zoneFinder.source}`);
 
 function statement(

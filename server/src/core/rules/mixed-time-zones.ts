@@ -2,7 +2,7 @@ import { dayNumber } from "../calendar.ts";
 import { convertFix } from "../convert-fix.ts";
 import type { Entry, Report } from "../report.ts";
 import type { Rule } from "../rule.ts";
-import { isInside } from "../text.ts";
+import { sectionFinder } from "../section-finder.ts";
 import type { PlainDate, PlainTime } from "../timestamp.ts";
 import { likelyMeanings, offsetAt } from "../zone.ts";
 import { abbreviations } from "../zone-table.ts";
@@ -55,16 +55,24 @@ interface Zoned {
 
 function byTimeline({ timeline }: Report): Zoned[][] {
 	const groups = new Map<unknown, Zoned[]>();
+	if (isInOneZone(timeline.entries)) return [];
+
+	const sectionOf = sectionFinder(timeline.sections);
 	for (const entry of timeline.entries) {
 		const { zone, date, time } = entry.timestamp.start ?? {};
 		if (!zone || !time || isConfigured(entry)) continue;
 
-		const section = timeline.sections.findLast(({ span }) => isInside(entry.span, span));
+		const section = sectionOf(entry.span);
 		const group = groups.get(section) ?? [];
 		group.push({ entry, zone, date, time });
 		groups.set(section, group);
 	}
 	return [...groups.values()];
+}
+
+function isInOneZone(entries: readonly Entry[]): boolean {
+	const zone = entries.find(({ timestamp }) => timestamp.start?.zone)?.timestamp.start?.zone;
+	return entries.every(({ timestamp: { start } }) => !start?.zone || start.zone === zone);
 }
 
 /** The settings speak for reports that state no zone; beside one that is stated they prove no mixture. */

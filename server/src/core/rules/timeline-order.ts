@@ -1,5 +1,5 @@
 import { type PlacedEntry, placedEntries } from "../entry-order.ts";
-import { longestAscending } from "../longest-ascending.ts";
+import { isAscending, longestAscending } from "../longest-ascending.ts";
 import { misdated } from "../misdated.ts";
 import type { Entry, Report } from "../report.ts";
 import type { Fix, Problem, Rule } from "../rule.ts";
@@ -30,6 +30,8 @@ On 212 real reports: 11 findings in 9 reports, all of them right; some are slips
 		// An entry that would be in order with another date is for `implausible-date`.
 		const slips = new Set<Entry>(misdated(report).map(({ entry }) => entry));
 		for (const placed of placedEntries(report)) {
+			if (isAscending(placed, ({ key }) => key)) continue;
+
 			yield* outOfOrder(
 				report,
 				placed.filter(({ entry }) => !slips.has(entry)),

@@ -1,5 +1,6 @@
+import { everywhere } from "../everywhere.ts";
 import type { Rule } from "../rule.ts";
-import { lineEnds, shift } from "../text.ts";
+import { lineEnds, type Span, shift } from "../text.ts";
 
 export const unreadBlock: Rule = {
 	id: "unread-block",
@@ -17,21 +18,25 @@ On 212 real reports there is none.`,
 		},
 	],
 	*check({ chunks }) {
-		for (const { start, chunk } of chunks) {
-			for (const { type, span } of chunk.blocks) {
-				if (type !== "unread") continue;
-
-				const firstLine = chunk.text.slice(span.start, span.end).split(lineEnds)[0] ?? "";
-				const end = span.start + Math.min(firstLine.length, longest);
-				yield {
-					span: shift({ start: span.start, end }, start),
-					message:
-						"Write this block with less markup, such as a link to it: it is too intricate to be read, and is left out.",
-				};
-			}
+		for (const { start, item } of unreadIn(chunks)) {
+			yield {
+				span: shift(item, start),
+				message:
+					"Write this block with less markup, such as a link to it: it is too intricate to be read, and is left out.",
+			};
 		}
 	},
 };
+
+/** The first line of each, or its beginning. */
+const unreadIn = everywhere(({ text, blocks }): Span[] =>
+	blocks
+		.filter(({ type }) => type === "unread")
+		.map(({ span: { start, end } }) => {
+			const firstLine = text.slice(start, Math.min(end, start + longest)).split(lineEnds)[0] ?? "";
+			return { start, end: start + firstLine.length };
+		}),
+);
 
 /** UTF-16 units of the first line that are underlined. */
 const longest = 200;

@@ -31,7 +31,7 @@ export const unusedIgnore: Rule = {
 	*check(report, { found }) {
 		if (!found) return;
 
-		for (const comment of suppressionsIn(report.text)) {
+		for (const comment of suppressionsIn(report)) {
 			if (!isShown(report, comment.span)) yield* unused(report, comment, found);
 		}
 	},

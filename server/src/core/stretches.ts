@@ -1,0 +1,65 @@
+import type { Chunk, PlacedChunk } from "./chunks.ts";
+import { remembered } from "./remembered.ts";
+
+/**
+ * Some neighbouring chunks, with positions relative to the first of them.
+ *
+ * Only there for speed: a long report has thousands of chunks, and to ask each of them again what it was asked at the
+ * last keystroke takes longer than to read the one that changed. A stretch that did not change answers for all of its.
+ */
+export interface Stretch {
+	readonly chunks: readonly PlacedChunk[];
+	/** Nothing more can join it: the chunk that ends it does so wherever it stands. */
+	readonly isClosed: boolean;
+}
+
+/** A stretch where it stands: `start` is a UTF-16 offset into the document. */
+export interface PlacedStretch {
+	readonly start: number;
+	readonly stretch: Stretch;
+}
+
+/** The stretches of a document's chunks; those that were there before are the same objects. */
+export const stretchesOf = remembered((chunks: readonly PlacedChunk[]): PlacedStretch[] => {
+	const placed: PlacedStretch[] = [];
+	for (let index = 0; index < chunks.length; ) {
+		const stretch = knownFrom(chunks, index) ?? newFrom(chunks, index);
+		placed.push({ start: chunks[index]?.start ?? 0, stretch });
+		index += stretch.chunks.length;
+	}
+	return placed;
+});
+
+/** By the first of their chunks. */
+const known = new WeakMap<Chunk, Stretch>();
+
+function knownFrom(chunks: readonly PlacedChunk[], index: number): Stretch | undefined {
+	const first = chunks[index];
+	const stretch = first && known.get(first.chunk);
+	const isSame = stretch?.chunks.every((it, at) => it.chunk === chunks[index + at]?.chunk);
+	const isAll = stretch && (stretch.isClosed || index + stretch.chunks.length === chunks.length);
+	return isSame && isAll ? stretch : undefined;
+}
+
+function newFrom(chunks: readonly PlacedChunk[], from: number): Stretch {
+	const most = chunks.slice(from, from + longest);
+	const closing = most.findIndex(({ chunk }) => closes(chunk));
+	const own = closing < 0 ? most : most.slice(0, closing + 1);
+	const by = own[0]?.start ?? 0;
+	const stretch = {
+		chunks: own.map(({ start, chunk }) => ({ start: start - by, chunk })),
+		isClosed: closing >= 0 || own.length === longest,
+	};
+	for (const { chunk } of own.slice(0, 1)) known.set(chunk, stretch);
+	return stretch;
+}
+
+/** Chunks. */
+const longest = 256;
+
+/** True for one chunk in about sixty, by what is in it: so stretches end at the same places before and after an edit. */
+function closes({ text }: Chunk): boolean {
+	let sum = text.length;
+	for (let at = 0; at < text.length; at += 1 + (at >> 1)) sum = sum * 31 + text.charCodeAt(at);
+	return sum % 61 === 0;
+}
