@@ -1,9 +1,9 @@
 import GithubSlugger from "github-slugger";
 import type { Chunk, Chunked } from "./chunks.ts";
 import { everywhere } from "./everywhere.ts";
+import { latest } from "./latest.ts";
 import { leafBlocks } from "./leaf-blocks.ts";
 import { type Block, filler } from "./markdown.ts";
-import { remembered } from "./remembered.ts";
 import { isInside, type Span, shift } from "./text.ts";
 
 /** A place in a report that a link can name behind `#`. */
@@ -17,7 +17,7 @@ export interface Anchor {
 }
 
 /** All anchors of a report, in document order; of headings with the same words the later ones are numbered. */
-export const anchorsOf = remembered(({ chunks }: Chunked): readonly Anchor[] => {
+export const anchorsOf = latest(({ chunks }: Chunked): readonly Anchor[] => {
 	const slugger = new GithubSlugger();
 	return marksIn(chunks).map(({ start, item: { words, span, level } }) => ({
 		slug: level === undefined ? words : slugger.slug(words),

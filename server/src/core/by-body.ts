@@ -1,6 +1,6 @@
 import type { Chunk } from "./chunks.ts";
 import { chunksWithin } from "./chunks-within.ts";
-import { remembered } from "./remembered.ts";
+import { latest } from "./latest.ts";
 import type { Report } from "./report.ts";
 import { at, isInside, type Span, shift } from "./text.ts";
 
@@ -14,7 +14,7 @@ export function byBody<Found extends { readonly span: Span }, Answer>(
 	find: (chunk: Chunk) => readonly Found[],
 	answer: (found: readonly Found[]) => Answer,
 ): (report: Report, offset: number) => Answer {
-	const answersOf = remembered((_: Report) => new Map<number, { readonly answer: Answer }>());
+	const answersOf = latest((_: Report) => new Map<number, { readonly answer: Answer }>());
 	return (report, offset) => {
 		const body = bodyAround(report, offset);
 		const answers = answersOf(report);

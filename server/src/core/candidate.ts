@@ -6,6 +6,7 @@ import { type MilestoneMark, milestoneMark } from "./milestone-mark.ts";
 import { firstLineIn } from "./prose-lines.ts";
 import type { Entry, StatedZone } from "./report.ts";
 import type { Span } from "./text.ts";
+import type { PlainDate, Timestamp } from "./timestamp.ts";
 import type { Reading } from "./timestamp-scan.ts";
 
 /** Something that is an entry if it stands in a timeline. Spans are relative to the chunk. */
@@ -31,6 +32,26 @@ export interface Candidate {
 	readonly mark: () => MilestoneMark;
 	/** `14.05` with no date: a version or a decimal, unless the timeline is written so. */
 	readonly isDotted: boolean;
+	/** What was last made of it. */
+	readonly memo: Memo;
+}
+
+/**
+ * What a candidate meant, and the entry that it was, at the last keystroke; `timestamp-resolve.ts` and `timeline.ts` write
+ * it. It stands here because a `WeakMap` of thousands that change costs the garbage collector more than all else.
+ */
+export interface Memo {
+	resolved?: Resolved;
+	entry?: Entry;
+}
+
+export interface Resolved {
+	readonly reading: Reading;
+	/** Where its chunk stood. */
+	readonly by: number;
+	readonly date: PlainDate | undefined;
+	readonly zone: string | undefined;
+	readonly timestamp: Timestamp;
 }
 
 /** What a stamp was found in. */
@@ -67,6 +88,7 @@ export function toCandidate(
 		columnZone: undefined,
 		mark: askedOnce(() => milestoneMark(chunk, [textSpan], [label])),
 		isDotted: reading.date === undefined && /^\D*\d{1,2}\.\d{2}$/.test(raw),
+		memo: {},
 	};
 }
 

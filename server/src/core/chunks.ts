@@ -1,4 +1,5 @@
 import { chunkEnd } from "./chunk-end.ts";
+import { chunksWithin } from "./chunks-within.ts";
 import { frontMatterEnd } from "./front-matter-end.ts";
 import { type Blocks, parseBlocks } from "./markdown.ts";
 
@@ -33,12 +34,12 @@ export function toChunks(
 	previous: Chunked = { text: "", chunks: [] },
 ): PlacedChunk[] {
 	const before = commonStart(text, previous);
-	const after = commonEnd(text, previous, before.length);
-	const chunks = [...before];
+	const knownFrom = commonEnd(text, previous, before.length);
+	const chunks = before;
 	let start = endOf(before.at(-1));
 	while (start < text.length) {
-		const index = after.get(start);
-		if (index !== undefined) return [...chunks, ...moved(previous.chunks, index, start)];
+		const index = knownFrom(start);
+		if (index !== undefined) return chunks.concat(moved(previous.chunks, index, start));
 
 		const end = hasMark(text) && start === 0 ? 1 : chunkEnd(text, start);
 		chunks.push({ start, chunk: parseChunk(text, start, end) });
@@ -66,35 +67,34 @@ function hasMark(text: string): boolean {
 }
 
 /** The chunks before the first change, but for the last of them: what follows may have joined it. */
-function commonStart(text: string, { text: other, chunks }: Chunked): readonly PlacedChunk[] {
+function commonStart(text: string, { text: other, chunks }: Chunked): PlacedChunk[] {
 	// A closing line far below can make front matter of what began the document.
 	const front = frontMatterEnd(text);
 	const first = chunks[hasMark(text) ? 1 : 0];
 	if (front !== undefined && endOf(first) !== front) return [];
-	if (text === other) return chunks;
+	if (text === other) return chunks.slice();
 
 	const same = sameStart(text, other);
-	const changed = chunks.findIndex((placed) => endOf(placed) > same);
-	return chunks.slice(0, Math.max(0, (changed === -1 ? chunks.length : changed) - 1));
+	const changed = chunks.length - chunksWithin(chunks, { start: same, end: Infinity }).length;
+	return chunks.slice(0, Math.max(0, changed - 1));
 }
 
-/** For each place in `text` from which all is as it was: which of the chunks stands there now. */
+/** Tells of a place in `text` which of the chunks stands there now, if from there on all is as it was. */
 function commonEnd(
 	text: string,
 	{ text: other, chunks }: Chunked,
 	from: number,
-): ReadonlyMap<number, number> {
-	const places = new Map<number, number>();
+): (start: number) => number | undefined {
 	const by = text.length - other.length;
 	const since = other.length - sameEnd(text, other);
-	for (let index = chunks.length - 1; index > from; index--) {
-		const { start = 0 } = chunks[index] ?? {};
+	return (start) => {
 		// What begins a document may be front matter and is read anew.
-		if (start < since || start + by <= 1) break;
+		if (start - by < since || start <= 1) return undefined;
 
-		places.set(start + by, index);
-	}
-	return places;
+		const rest = chunksWithin(chunks, { start: start - by, end: Infinity });
+		const index = chunks.length - rest.length;
+		return index > from && rest[0]?.start === start - by ? index : undefined;
+	};
 }
 
 /** How many characters two texts begin with alike; found by halves, as comparing long stretches is quick. */

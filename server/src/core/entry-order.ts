@@ -1,5 +1,5 @@
 import { wallClock } from "./calendar.ts";
-import { remembered } from "./remembered.ts";
+import { latest } from "./latest.ts";
 import type { Entry, Report } from "./report.ts";
 import { sectionFinder } from "./section-finder.ts";
 import { slice } from "./text.ts";
@@ -19,7 +19,7 @@ export interface PlacedEntry {
  * (`- Repaired 10:45`), which stand in an order of their own.
  * An entry that is not precise (a day, “about”) gives way to the one above.
  */
-export const placedEntries = remembered((report: Report): readonly PlacedEntry[][] => {
+export const placedEntries = latest((report: Report): readonly PlacedEntry[][] => {
 	const { sections, entries, order } = report.timeline;
 	const direction = order === "descending" ? -1 : 1;
 	const groups = new Map<unknown, Entry[]>();

@@ -1,7 +1,7 @@
 import type { Chunk, PlacedChunk } from "./chunks.ts";
 import { perChunk } from "./per-chunk.ts";
 import { remembered } from "./remembered.ts";
-import { type PlacedStretch, type Stretch, stretchesOf } from "./stretches.ts";
+import { type Stretch, stretchesOf } from "./stretches.ts";
 
 /** What was found in a chunk, relative to it, and where the chunk stands in the document. */
 export interface Found<Item> {
@@ -19,10 +19,8 @@ export function everywhere<Item>(
 	const inStretch = askedOfStretches(ask);
 	return (chunks) => {
 		const all: Found<Item>[] = [];
-		for (const placed of stretchesOf(chunks)) {
-			for (const { start, item } of inStretch(placed.stretch)) {
-				all.push({ start: placed.start + start, item });
-			}
+		for (const { start, stretch } of stretchesOf(chunks)) {
+			for (const found of inStretch(stretch)(start)) all.push(found);
 		}
 		return all;
 	};
@@ -37,18 +35,28 @@ export function somewhere<Item>(
 		return item === undefined ? [] : [item];
 	});
 	return (chunks) => {
-		const found = ({ stretch }: PlacedStretch) => inStretch(stretch).length > 0;
-		const placed = stretchesOf(chunks).find(found);
-		const [first] = placed ? inStretch(placed.stretch) : [];
-		return placed && first && { start: placed.start + first.start, item: first.item };
+		for (const { start, stretch } of stretchesOf(chunks)) {
+			const [first] = inStretch(stretch)(start);
+			if (first) return first;
+		}
+		return undefined;
 	};
 }
 
+/** What is found in a stretch that stands somewhere; as it was, if it stands there still. */
 function askedOfStretches<Item>(
 	ask: (chunk: Chunk) => readonly Item[],
-): (stretch: Stretch) => readonly Found<Item>[] {
+): (stretch: Stretch) => (start: number) => readonly Found<Item>[] {
 	const askOnce = perChunk(ask);
-	return remembered(({ chunks }: Stretch) =>
-		chunks.flatMap(({ start, chunk }) => askOnce(chunk).map((item) => ({ start, item }))),
-	);
+	return remembered(({ chunks }: Stretch) => {
+		const found = chunks.flatMap(({ start, chunk }) =>
+			askOnce(chunk).map((item) => ({ start, item })),
+		);
+		let last = { at: 0, placed: found };
+		return (at) => {
+			if (last.at !== at)
+				last = { at, placed: found.map(({ start, item }) => ({ start: start + at, item })) };
+			return last.placed;
+		};
+	});
 }

@@ -1,4 +1,4 @@
-import { remembered } from "./remembered.ts";
+import { latest } from "./latest.ts";
 import type { Entry, Milestone, Report } from "./report.ts";
 
 /**
@@ -16,7 +16,7 @@ export function markedEntry({ timeline }: Report, milestone: Milestone): Entry |
 }
 
 /** What is marked and has a time. */
-const timed = remembered(({ entries }: Report["timeline"]): readonly Entry[] =>
+const timed = latest(({ entries }: Report["timeline"]): readonly Entry[] =>
 	entries.filter(({ milestone, timestamp }) => milestone && timestamp.start?.time),
 );
 

@@ -1,7 +1,7 @@
 import { elapsed } from "./elapsed.ts";
+import { latest } from "./latest.ts";
 import { markedEntry } from "./marked-entry.ts";
 import { milestoneWords } from "./milestone.ts";
-import { remembered } from "./remembered.ts";
 import type { Entry, Milestone, Report } from "./report.ts";
 
 /** How long things took, in milliseconds; `undefined` where a milestone is missing or they contradict each other. */
@@ -81,7 +81,7 @@ export const metricKinds: readonly {
 });
 
 /** The metrics that the milestones of a report give, impact duration first, then in the order of an incident. */
-export const measured: (report: Report) => readonly Measured[] = remembered((report: Report) =>
+export const measured: (report: Report) => readonly Measured[] = latest((report: Report) =>
 	definitions.flatMap(({ id, name, from, to }) => {
 		const start = markedEntry(report, from);
 		const [end] = to.flatMap((it) => markedEntry(report, it) ?? []);

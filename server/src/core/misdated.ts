@@ -1,8 +1,8 @@
 import { addDays, dayNumber } from "./calendar.ts";
-import { isAscending, longestAscending } from "./longest-ascending.ts";
-import { remembered } from "./remembered.ts";
+import { latest } from "./latest.ts";
+import { longestAscending } from "./longest-ascending.ts";
 import type { Entry, Report } from "./report.ts";
-import type { PlainDate } from "./timestamp.ts";
+import { isInferred, type PlainDate } from "./timestamp.ts";
 
 /** An entry whose date does not fit where it stands, and the date that does with one part of it changed. */
 export interface Misdated {
@@ -15,26 +15,41 @@ export interface Misdated {
  *
  * What no single slip explains is left out: background from long before, a row in the wrong place, a late follow-up.
  */
-export const misdated = remembered((report: Report): readonly Misdated[] => {
-	const stated: Placed[] = [];
-	for (const entry of report.timeline.entries) {
+export const misdated = latest((report: Report): readonly Misdated[] => {
+	const { entries, order } = report.timeline;
+	const inTime = order === "descending" ? entries.toReversed() : entries;
+	if (isPlainlyInOrder(inTime)) return [];
+
+	const placed = inTime.flatMap((entry) => {
 		const date = statedDate(entry);
-		if (date) stated.push({ entry, date, day: dayNumber(date) });
-	}
-	const [first] = stated;
-	if (stated.every(({ day }) => day === first?.day)) return [];
-
-	const placed = report.timeline.order === "descending" ? stated.toReversed() : stated;
-	if (isAscending(placed, ({ day }) => day)) return [...atTheStart(placed), ...atTheEnd(placed)];
-
+		return date ? [{ entry, date, day: dayNumber(date) }] : [];
+	});
 	const isKept = inOrder(placed);
 	const kept = placed.filter((_, index) => isKept.has(index));
 	return [...outOfOrder(placed, isKept), ...atTheStart(kept), ...atTheEnd(kept)];
 });
 
+/** Within so few days that no slip in order is thinkable: as most are, and quickly told of thousands of entries. */
+function isPlainlyInOrder(entries: readonly Entry[]): boolean {
+	let [first, above] = [Infinity, -Infinity];
+	return entries.every((entry) => {
+		const date = statedDate(entry);
+		if (!date) return true;
+
+		const day = dayNumber(date);
+		const isInOrder = day >= above;
+		first = Math.min(first, day);
+		above = day;
+		return isInOrder && day - first < fewestDaysOfMonth;
+	});
+}
+
+/** A slip in the month or the year at the end is at least so many days off. */
+const fewestDaysOfMonth = 28;
+
 /** A date with its year, as written: nothing in it comes from elsewhere, and which is day and which is month is sure. */
 export function statedDate({ timestamp }: Entry): PlainDate | undefined {
-	const isWhole = timestamp.inferred.every(({ what }) => what !== "date" && what !== "year");
+	const isWhole = !isInferred(timestamp, "date") && !isInferred(timestamp, "year");
 	return isWhole && !isSwappable(timestamp.raw) ? timestamp.start?.date : undefined;
 }
 

@@ -2,10 +2,10 @@ import type { PlacedChunk } from "./chunks.ts";
 import { chunksWithin } from "./chunks-within.ts";
 import { type Duration, durationsIn } from "./durations.ts";
 import { labelledRange, type StatedRange } from "./labelled-range.ts";
+import { latest } from "./latest.ts";
 import { filler } from "./markdown.ts";
 import type { MetricId } from "./metrics.ts";
 import { perChunk } from "./per-chunk.ts";
-import { remembered } from "./remembered.ts";
 import type { Entry, Report } from "./report.ts";
 import { type Statement, statementsIn } from "./statements.ts";
 import { isInside, type Span, shift, slice } from "./text.ts";
@@ -28,7 +28,7 @@ export interface StatedDuration extends Duration {
  *
  * Left out are those in code, links and quotations, and sentences that speak of plans, estimates or office hours.
  */
-export const statedDurations = remembered((report: Report): readonly StatedDuration[] => {
+export const statedDurations = latest((report: Report): readonly StatedDuration[] => {
 	const { chunks, sections, timeline, text } = report;
 	const tasks = sections
 		.filter(({ kind }) => kind === "actions" || kind === "correctiveAndPreventive")

@@ -1,5 +1,5 @@
 import type { Chunk, PlacedChunk } from "./chunks.ts";
-import { remembered } from "./remembered.ts";
+import { latest } from "./latest.ts";
 
 /**
  * Some neighbouring chunks, with positions relative to the first of them.
@@ -20,7 +20,7 @@ export interface PlacedStretch {
 }
 
 /** The stretches of a document's chunks; those that were there before are the same objects. */
-export const stretchesOf = remembered((chunks: readonly PlacedChunk[]): PlacedStretch[] => {
+export const stretchesOf = latest((chunks: readonly PlacedChunk[]): PlacedStretch[] => {
 	const placed: PlacedStretch[] = [];
 	for (let index = 0; index < chunks.length; ) {
 		const stretch = knownFrom(chunks, index) ?? newFrom(chunks, index);

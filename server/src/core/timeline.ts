@@ -32,9 +32,9 @@ export function toTimeline(source: TimelineSource): Timeline {
 	});
 	const ends = headingEnds(found, sections);
 	const entries: Entry[] = [];
-	for (const [index, placed] of found.entries()) {
-		const timestamp = resolved.timestamps[index];
-		if (isDay[index] || !timestamp) continue;
+	for (let index = 0; index < found.length; index++) {
+		const [placed, timestamp] = [found[index], resolved.timestamps[index]];
+		if (isDay[index] || !placed || !timestamp) continue;
 		entries.push(toEntry(placed, timestamp, ends.get(placed)));
 	}
 	return { sections, timeZone, order: resolved.order, entries };
@@ -182,7 +182,7 @@ function startOf({ item: candidate, start }: PlacedCandidate): number {
 	return start + candidate.span.start;
 }
 
-/** Remembered with the timestamp, which is the same object as long as all of the entry says and stands the same. */
+/** As it was at the last keystroke, if its timestamp is still the same object: then all of it stands where it stood. */
 function toEntry(
 	placed: PlacedCandidate,
 	timestamp: Entry["timestamp"],
@@ -190,8 +190,8 @@ function toEntry(
 ): Entry {
 	const { item: candidate, start } = placed;
 	const end = headingEnd ?? start + candidate.span.end;
-	const last = known.get(timestamp);
-	if (last?.span.end === end) return last;
+	const last = candidate.memo.entry;
+	if (last?.timestamp === timestamp && last.span.end === end) return last;
 
 	const { milestone, milestoneFrom, tagSpan } = candidate.mark();
 	const entry = {
@@ -204,8 +204,6 @@ function toEntry(
 		milestoneFrom,
 		tagSpan: tagSpan && shift(tagSpan, start),
 	};
-	known.set(timestamp, entry);
+	candidate.memo.entry = entry;
 	return entry;
 }
-
-const known = new WeakMap<Entry["timestamp"], Entry>();

@@ -41,35 +41,34 @@ interface Resolved {
  */
 export function resolveTimestamps(found: readonly PlacedCandidate[], context: Context): Resolved {
 	const forward = resolveAll(found, context, 1);
-	const ahead = stepsOf(forward, found, context);
-	if (ahead.length === 0) return { timestamps: forward, order: "unknown" };
-	if (!ahead.some((step) => step < 0)) return { timestamps: forward, order: "ascending" };
+	const ahead = stepsOf(forward, context);
+	if (ahead.count === 0) return { timestamps: forward, order: "unknown" };
+	if (ahead.earlier === 0) return { timestamps: forward, order: "ascending" };
 
 	const backward = resolveAll(found, context, -1);
-	const moves = stepsOf(backward, found, context).filter((step) => step !== 0);
-	const isNewestFirst =
-		moves.length >= 2 && moves.filter((step) => step < 0).length >= moves.length * 0.8;
+	const { later, earlier } = stepsOf(backward, context);
+	const isNewestFirst = later + earlier >= 2 && earlier >= (later + earlier) * 0.8;
 	return isNewestFirst
 		? { timestamps: backward, order: "descending" }
 		: { timestamps: forward, order: "mixed" };
 }
 
-/** From entry to entry: 1 later, 0 at the same time, -1 earlier. */
-function stepsOf(
-	timestamps: readonly Timestamp[],
-	found: readonly PlacedCandidate[],
-	{ isDay }: Context,
-): number[] {
-	const steps: number[] = [];
+/** How many entries are later than the one above, and how many earlier. */
+function stepsOf(timestamps: readonly Timestamp[], { isDay }: Context) {
+	const keys = timestamps.map(({ start }, index) =>
+		isDay(index) ? undefined : start && sortKey(start),
+	);
+	let [count, later, earlier] = [0, 0, 0];
 	let above: number | undefined;
-	for (let index = 0; index < found.length; index++) {
-		const start = isDay(index) ? undefined : timestamps[index]?.start;
-		const key = start && sortKey(start);
+	for (const key of keys) {
 		if (key === undefined) continue;
-		if (above !== undefined) steps.push(Math.sign(key - above));
+
+		if (above !== undefined) count++;
+		if (above !== undefined && key > above) later++;
+		if (above !== undefined && key < above) earlier++;
 		above = key;
 	}
-	return steps;
+	return { count, later, earlier };
 }
 
 function resolveAll(
@@ -81,21 +80,22 @@ function resolveAll(
 		found.map(({ item }) => item.reading),
 		direction,
 	);
-	const state: State = {};
-	const directed = { ...context, direction, zoneTaken: zoneTaken(context.zone) };
-	return found.map(({ item: candidate, start }, index) => {
-		const reading = readings[index] ?? candidate.reading;
-		const read = { candidate, start, reading };
-		const timestamp = resolve(read, state, directed);
-		take(state, timestamp, { read, isDay: context.isDay(index) });
+	const above: Above = {};
+	const course = { ...context, direction, zoneTaken: zoneTaken(context.zone), above };
+	return found.map((placed, index) => {
+		const { item } = placed;
+		const timestamp = resolve(placed, readings[index] ?? item.reading, course);
+		take(above, timestamp, item);
+		if (context.isDay(index)) takeDay(above, timestamp, item);
 		return timestamp;
 	});
 }
 
 /** What the entries above have said. It changes from entry to entry: to make it anew for each took half of the time. */
-interface State {
-	/** Where the date was last stated. */
-	dated?: Dated;
+interface Above {
+	/** Where the date was last stated, and what people call that. */
+	dated?: Timestamp;
+	datedFrom?: string;
 	date?: PlainDate;
 	/** Of the entry above; `undefined` below a day marker. */
 	time?: PlainTime | undefined;
@@ -104,42 +104,41 @@ interface State {
 	last?: Timestamp;
 }
 
-function take(
-	state: State,
-	timestamp: Timestamp,
-	{ read: { candidate, reading }, isDay }: { readonly read: Read; readonly isDay: boolean },
-): void {
+function take(above: Above, timestamp: Timestamp, { reading }: Candidate): void {
 	const { date, time } = timestamp.start ?? nothing;
 	if (date && reading.date) {
-		const marker = candidate.container === "heading" ? "the heading above" : "the line above";
-		state.dated = { date, from: isDay ? marker : "the entry above", span: timestamp.span };
+		above.dated = timestamp;
+		above.datedFrom = "the entry above";
 	}
-	if (date) state.date = date;
-	if (isDay) state.time = undefined;
-	else if (time) state.time = time;
+	if (date) above.date = date;
+	if (time) above.time = time;
 	if (time && reading.time) {
-		state.origin ??= timestamp;
-		state.last = timestamp;
+		above.origin ??= timestamp;
+		above.last = timestamp;
 	}
+}
+
+/** What is below a day marker begins anew. */
+function takeDay(above: Above, timestamp: Timestamp, { container }: Candidate): void {
+	if (above.dated === timestamp)
+		above.datedFrom = container === "heading" ? "the heading above" : "the line above";
+	above.time = undefined;
 }
 
 const nothing: Partial<Moment> = {};
 
-interface Directed extends Context {
+/** What holds for all entries, and what those above have said. */
+interface Course extends Context {
 	readonly direction: 1 | -1;
 	/** That of nearly all entries: made once. */
 	readonly zoneTaken: readonly Inference[];
+	readonly above: Above;
 }
 
-/** A candidate with its reading in the light of its neighbours. */
-interface Read {
-	readonly candidate: Candidate;
-	readonly start: number;
-	readonly reading: Reading;
-}
-
-function resolve(read: Read, above: State, context: Directed): Timestamp {
-	const { candidate, start: by, reading } = read;
+/** @param reading that of the candidate in the light of its neighbours. */
+function resolve(placed: PlacedCandidate, reading: Reading, course: Course): Timestamp {
+	const { item: candidate, start: by } = placed;
+	const { above } = course;
 	const { raw } = candidate;
 	const origin = raw.startsWith("+") ? above.last : above.origin;
 	if (reading.offset !== undefined && !reading.time && origin?.start) {
@@ -147,10 +146,13 @@ function resolve(read: Read, above: State, context: Directed): Timestamp {
 		const { approximate } = reading;
 		return { span, raw, approximate, ...momentsSince(origin, origin.start, reading.offset) };
 	}
-	const date = dateOf(reading, above, context);
-	const zone = reading.zone ?? candidate.columnZone?.text ?? context.zone?.text;
-	const inferred = inferences(read, date, { above, context });
-	return toTimestamp(read, { date, zone, inferred });
+	const date = dateOf(reading, course);
+	const zone = reading.zone ?? candidate.columnZone?.text ?? course.zone?.text;
+	const sources = {
+		zone: zoneSource(placed, reading, course),
+		date: dateSource(reading, date, course),
+	};
+	return toTimestamp(placed, reading, { date, zone, inferred: inferences(reading, sources) });
 }
 
 interface Meaning {
@@ -159,29 +161,25 @@ interface Meaning {
 	readonly inferred: readonly Inference[];
 }
 
-/** Remembered: it is asked of each entry at each keystroke, and nearly all mean and stand what and where they did. */
-function toTimestamp({ candidate, start: by, reading }: Read, meaning: Meaning): Timestamp {
-	const last = known.get(candidate);
-	const isAlike =
-		last?.reading === reading && last.zone === meaning.zone && isSame(last.date, meaning.date);
-	if (isAlike && last.by === by && areSame(last.inferred, meaning.inferred)) return last.timestamp;
-
+/** As it was at the last keystroke, if it means and stands the same: nearly all do. */
+function toTimestamp(
+	{ item: candidate, start: by }: PlacedCandidate,
+	reading: Reading,
+	meaning: Meaning,
+): Timestamp {
 	const { date, zone, inferred } = meaning;
+	const last = candidate.memo.resolved;
+	const isAlike = last?.reading === reading && last.zone === zone && isSame(last.date, date);
+	if (isAlike && last.by === by && areSame(last.timestamp.inferred, inferred))
+		return last.timestamp;
+
 	const { start, end } = isAlike ? last.timestamp : momentsOf(reading, date, zone);
 	const span = { start: by + reading.start, end: by + reading.end };
 	const { approximate } = reading;
 	const timestamp = { span, raw: candidate.raw, start, end, approximate, inferred };
-	known.set(candidate, { ...meaning, reading, by, timestamp });
+	candidate.memo.resolved = { reading, by, date, zone, timestamp };
 	return timestamp;
 }
-
-interface Known extends Meaning {
-	readonly reading: Reading;
-	readonly by: number;
-	readonly timestamp: Timestamp;
-}
-
-const known = new WeakMap<Candidate, Known>();
 
 function isSame(one: PlainDate | undefined, other: PlainDate | undefined): boolean {
 	if (one === other) return true;
@@ -200,56 +198,49 @@ function areSame(some: readonly Inference[], others: readonly Inference[]): bool
 	);
 }
 
-function dateOf(reading: Reading, above: State, context: Directed): PlainDate | undefined {
+function dateOf(reading: Reading, course: Course): PlainDate | undefined {
 	return reading.date
-		? writtenDate(reading.date, above.date ?? context.day?.date)
-		: followingDate(reading.time, above, context);
+		? writtenDate(reading.date, course.above.date ?? course.day?.date)
+		: followingDate(reading.time, course);
 }
 
-function columnZone({
-	candidate,
-	start,
-}: Pick<Read, "candidate" | "start">): StatedZone | undefined {
-	const zone = candidate.columnZone;
-	return zone?.span && { ...zone, span: shift(zone.span, start) };
+interface Sources {
+	readonly zone: readonly Inference[];
+	readonly date: Inference | undefined;
 }
 
-function inferences(
-	read: Read,
-	date: PlainDate | undefined,
-	{ above, context }: { readonly above: State; readonly context: Directed },
-): readonly Inference[] {
-	const { reading } = read;
-	const zone = reading.zone
-		? noZone
-		: read.candidate.columnZone
-			? zoneTaken(columnZone(read))
-			: context.zoneTaken;
-	const dated = date && dateTaken(reading, date, { above, day: context.day });
-	const isHalfTaken = reading.time?.isInferred || reading.endTime?.isInferred;
-	if (!dated && !isHalfTaken) return zone;
+function inferences({ time, endTime }: Reading, { zone, date }: Sources): readonly Inference[] {
+	const isHalfTaken = time?.isInferred || endTime?.isInferred;
+	if (!date && !isHalfTaken) return zone;
 
 	const meridiem = { what: "meridiem", from: "its neighbours" } as const;
-	return [...(dated ? [dated] : []), ...zone, ...(isHalfTaken ? [meridiem] : [])];
+	return [...(date ? [date] : []), ...zone, ...(isHalfTaken ? [meridiem] : [])];
 }
 
-function dateTaken(
-	{ date: written }: Reading,
-	date: PlainDate,
-	{ above, day }: { readonly above: State; readonly day: Dated | undefined },
-): Inference | undefined {
-	if (written?.year !== undefined) return undefined;
+function zoneSource(
+	{ item: { columnZone }, start }: PlacedCandidate,
+	reading: Reading,
+	{ zoneTaken: reports }: Course,
+): readonly Inference[] {
+	if (reading.zone) return noZone;
+	return columnZone?.span
+		? zoneTaken({ ...columnZone, span: shift(columnZone.span, start) })
+		: reports;
+}
 
-	const source = above.dated ?? day;
-	const from = source?.from ?? "the text";
-	if (written) return { what: "year", from, span: source?.span };
+function dateSource(
+	{ date: written }: Reading,
+	date: PlainDate | undefined,
+	{ above, day }: Course,
+): Inference | undefined {
+	if (!date || written?.year !== undefined) return undefined;
+
+	const from = (above.dated ? above.datedFrom : day?.from) ?? "the text";
+	const { span } = above.dated ?? day ?? {};
+	if (written) return { what: "year", from, span };
 
 	const isNext = above.date !== undefined && dayNumber(above.date) !== dayNumber(date);
-	return {
-		what: "date",
-		from: isNext ? "the entry above, past midnight" : from,
-		span: source?.span,
-	};
+	return { what: "date", from: isNext ? "the entry above, past midnight" : from, span };
 }
 
 const noZone: readonly Inference[] = [];
@@ -263,8 +254,7 @@ export const rolloverMinutes = 6 * 60;
 
 function followingDate(
 	time: TimeParts | undefined,
-	above: State,
-	{ day, direction }: Directed,
+	{ above, day, direction }: Course,
 ): PlainDate | undefined {
 	if (!above.date) return day?.date;
 	if (!time?.isReal || !above.time) return above.date;

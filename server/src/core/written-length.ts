@@ -2,9 +2,9 @@ import { byBody } from "./by-body.ts";
 import type { Chunk } from "./chunks.ts";
 import { type Duration, toleranceOf } from "./durations.ts";
 import { elapsed } from "./elapsed.ts";
+import { latest } from "./latest.ts";
 import { sortKey } from "./moment.ts";
 import { perChunk } from "./per-chunk.ts";
-import { remembered } from "./remembered.ts";
 import type { Report } from "./report.ts";
 import { statementsIn } from "./statements.ts";
 import { at, type Span } from "./text.ts";
@@ -22,7 +22,7 @@ export function isWrittenLength(report: Report, written: Duration): boolean {
 }
 
 /** Ascending. */
-const timelineOffsets = remembered(({ timeline }: Report): readonly number[] => {
+const timelineOffsets = latest(({ timeline }: Report): readonly number[] => {
 	const moments = timeline.entries.flatMap(({ timestamp }) =>
 		[timestamp.start, timestamp.end].flatMap((moment) => (moment?.time ? [moment] : [])),
 	);

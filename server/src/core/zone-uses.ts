@@ -1,4 +1,4 @@
-import { remembered } from "./remembered.ts";
+import { latest } from "./latest.ts";
 import type { Entry, Report } from "./report.ts";
 import { type Edit, type Span, slice } from "./text.ts";
 
@@ -35,7 +35,7 @@ export function zoneUses({ text, timeline }: Report): ZoneUse[] {
 }
 
 /** The uses of each name of a zone in a timeline that is not in UTC throughout, apart for each statement and for the entries’ own; in document order. */
-export const zoneGroups = remembered((report: Report): readonly ZoneUse[][] => {
+export const zoneGroups = latest((report: Report): readonly ZoneUse[][] => {
 	if (isInOneSureZone(report)) return [];
 
 	const groups = new Map<string, ZoneUse[]>();
