@@ -12,7 +12,7 @@ import { indexUpdates } from "../../server/src/core/index-page/update-index.ts";
 import { createLineIndex } from "../../server/src/core/line-index.ts";
 import { milestones } from "../../server/src/core/milestone.ts";
 import { isRefusal, type Outcome } from "../../server/src/core/outcome.ts";
-import { builtInTemplates } from "../../server/src/core/templates.ts";
+import { builtInIds, templateById } from "../../server/src/core/templates.ts";
 import { asOtherText, asReport, editBetween } from "../../server/src/core/treat-as.ts";
 import { useTemplate } from "../../server/src/core/use-template.ts";
 import { anyText } from "./documents.ts";
@@ -72,15 +72,15 @@ suite("any text", () => {
 		}
 	});
 
-	const template = fc.tuple(anyText, fc.constantFrom(...builtInTemplates()));
+	const template = fc.tuple(anyText, fc.constantFrom(...builtInIds));
 	property("is brought to any template", { of: template, cost: 4 }, ([text, it]) => {
 		const { report } = examined(text);
-		const steps = adaptToTemplate(report, it);
+		const steps = adaptToTemplate(report, templateById(it));
 		applied(
 			text,
 			steps.flatMap(({ edits }) => edits),
 		);
-		const use = useTemplate(report, it.id);
+		const use = useTemplate(report, it);
 		if (use) applied(text, [use]);
 	});
 
