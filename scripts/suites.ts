@@ -8,6 +8,7 @@ export interface Suite {
 /** All suites, the quick ones first. */
 export const suites: readonly Suite[] = [
 	mochaSuite("core", ["test/*.test.ts", "test/core/**/*.test.ts", "test/support/**/*.test.ts"]),
+	mochaSuite("fuzz", ["test/fuzz/**/*.test.ts"]),
 	mochaSuite("workspace", ["test/workspace/**/*.test.ts"]),
 	mochaSuite("protocol", ["test/protocol/**/*.test.ts"]),
 	mochaSuite("command line", ["test/cli/**/*.test.ts"]),

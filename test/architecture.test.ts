@@ -37,6 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		"server/src/core",
 		"server/src/workspace",
 		"server/src/protocol/start.ts",
+		"server/src/protocol/life-cycle.ts",
 		"server/src/node-files.ts",
 		"server/src/reader-pool.ts",
 		"vscode-languageserver/node",

@@ -3,7 +3,9 @@ import {
 	BrowserMessageWriter,
 	createConnection,
 } from "vscode-languageserver/browser";
+import { lifeCycle } from "./protocol/life-cycle.ts";
 import { startServer } from "./protocol/start.ts";
 
-const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+const [reader, writer] = [new BrowserMessageReader(self), new BrowserMessageWriter(self)];
+const connection = createConnection(reader, writer, lifeCycle());
 startServer(connection, { now: () => new Date() });

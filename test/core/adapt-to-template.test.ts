@@ -35,6 +35,12 @@ suite("adapting to a template", () => {
 			"## Overview\n\n<!-- What happened? -->\n\n## Timeline\n\n## Lessons Learned\n\n### What Went Well\n\n## Action Items\n",
 		));
 
+	test("renames a heading that ends in white space of another kind", () =>
+		adapts(
+			"# A\n\n## Issue Summary\u00A0\n",
+			"# A\n\n## Overview\n\n## Timeline\n\n## Lessons Learned\n\n### What Went Well\n\n## Action Items\n",
+		));
+
 	for (const from of builtInTemplates()) {
 		for (const to of builtInTemplates()) {
 			test(`from ${from.id} to ${to.id} loses no line and needs no second time`, () => {

@@ -16,6 +16,7 @@ import {
 	type WorkspaceFolder,
 } from "vscode-languageserver/node";
 import { rules } from "../../server/src/core/rules/index.ts";
+import { lifeCycle } from "../../server/src/protocol/life-cycle.ts";
 import { type StatusParams, statusNotification } from "../../server/src/protocol/messages.ts";
 import { startServer } from "../../server/src/protocol/start.ts";
 import type { FileAccess } from "../../server/src/workspace/file-access.ts";
@@ -104,11 +105,13 @@ export async function open(text: string, options: SessionOptions = {}): Promise<
 	};
 }
 
-/** The server on one end of two streams, a client on the other. */
-function connect({ files, later, now = new Date("2026-03-02T12:00:00Z") }: SessionOptions) {
+/** The server on one end of two streams, a client on the other; nothing is said yet. */
+export function connect(options: SessionOptions = {}): ProtocolConnection {
+	const { files, later, now = new Date("2026-03-02T12:00:00Z") } = options;
 	const up = new PassThrough();
 	const down = new PassThrough();
-	const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+	const [reader, writer] = [new StreamMessageReader(up), new StreamMessageWriter(down)];
+	const server = createConnection(reader, writer, lifeCycle());
 	const host = {
 		now: () => now,
 		whenQuiet: (_kind: string, work: () => void) => work(),

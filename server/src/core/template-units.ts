@@ -40,7 +40,9 @@ export function toUnits(
 		const own = partOf(template, parts, section);
 		place = own?.place ?? place;
 		const words = slice(report.text, section.span).trimEnd().length;
-		const span = { start: section.span.start, end: section.span.start + words };
+		// White space that Markdown does not know as such belongs to a heading's words.
+		const end = Math.max(section.headingSpan.end, section.span.start + words);
+		const span = { start: section.span.start, end };
 		return { section, span, place, newTitle: own && newTitle(section, own.wanted, sections) };
 	});
 	return { units, parts };

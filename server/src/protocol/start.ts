@@ -20,6 +20,7 @@ import { toClient } from "./client.ts";
 import { createClientFiles, createFiles } from "./client-files.ts";
 import { faultReporter } from "./fault-reporter.ts";
 import { features } from "./features/index.ts";
+import { refuseUntimely } from "./life-cycle.ts";
 import { createTargets, followLinks } from "./link-targets.ts";
 import { createIndex, followIndex } from "./report-index.ts";
 import { type Clock, createSession, type Session } from "./session.ts";
@@ -40,8 +41,9 @@ export interface Host {
 	readonly whenQuiet?: (kind: string, work: () => void) => void;
 }
 
-/** Everything but the transport, which only the entry points know. */
+/** Everything but the transport, which only the entry points know: their connections are made with `lifeCycle`. */
 export function startServer(connection: Connection, host: Host): void {
+	refuseUntimely(connection);
 	connection.onInitialize((params): InitializeResult => {
 		const session = sessionFor(connection, host, params);
 		for (const feature of features) feature.register(session);

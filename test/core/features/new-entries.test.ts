@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
 import { newEntries } from "../../../server/src/core/features/new-entries.ts";
 import { parseReport } from "../../../server/src/core/parse.ts";
 import { readTemplate } from "../../../server/src/core/template.ts";
@@ -23,18 +22,6 @@ const bare = {
 	at: { date: undefined, time: { hour: 14, minute: 10, second: undefined }, zone: undefined },
 	text: "Restarted",
 };
-/** From the day before to the day after. */
-const minutes = fc.integer({ min: -1440, max: 2880 });
-const midnight = Date.UTC(2026, 2, 1);
-/** How entries may be written, so many minutes after midnight. */
-const styles: readonly (readonly [string, (minute: number) => string])[] = [
-	["bullets", (minute) => `- ${iso(minute).slice(11)} Alert ${minute}`],
-	["dated bullets", (minute) => `- **${iso(minute)}** – Alert ${minute}`],
-	["lines", (minute) => `${iso(minute).slice(11)} - Alert ${minute}  `],
-	["headings", (minute) => `### ${iso(minute).slice(11)} Alert ${minute}\n\nDetails.\n`],
-	["numbers", (minute) => `1. ${iso(minute)}: Alert ${minute}`],
-];
-
 suite("newEntries", () => {
 	for (const [name, before, after] of [
 		["bullets", "- 14:05 Alert\n- 14:20 End", "- 14:05 Alert\n- 14:10 Restarted\n- 14:20 End"],
@@ -308,18 +295,6 @@ suite("newEntries", () => {
 	test("adds nothing without events", () => {
 		assert.equal(newEntries(parseReport(head), [], context), undefined);
 	});
-
-	for (const [name, entry] of styles) {
-		test(`means the instants it was given, and changes no other: ${name}`, () => {
-			const text = head + [3, 65, 130, 700].map((minute) => entry(minute)).join("\n");
-			fc.assert(
-				fc.property(fc.array(minutes, { minLength: 1, maxLength: 6 }), (own) => isTrue(text, own)),
-				{
-					numRuns: 15,
-				},
-			);
-		});
-	}
 });
 
 function at(instant: string, text: string): TimelineEvent {
@@ -330,28 +305,6 @@ function at(instant: string, text: string): TimelineEvent {
 function clock(hour: number, minute: number, text: string, zone = context.viewerTimeZone) {
 	const time = { hour, minute, second: undefined };
 	return { at: { date: undefined, time, zone }, text };
-}
-
-function iso(minute: number): string {
-	return new Date(midnight + minute * 60_000).toISOString().slice(0, 16).replace("T", " ");
-}
-
-/** The instants of the old entries and of the new ones are those of the entries afterwards, in order. */
-function isTrue(text: string, added: readonly number[]): boolean {
-	const events = added.map((minute, index) => at(`${iso(minute)}Z`, `Event ${index}`));
-	const expected = [...instants(text), ...added.map((minute) => midnight + minute * 60_000)];
-	const after = instants(write(text, events));
-	assert.deepEqual(
-		after,
-		expected.toSorted((a, b) => a - b),
-	);
-	return true;
-}
-
-function instants(text: string): number[] {
-	return parseReport(text).timeline.entries.flatMap(
-		({ timestamp }) => timestamp.start?.instant ?? [],
-	);
 }
 
 function write(text: string, events: readonly TimelineEvent[]): string {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
 import { toHtml } from "hast-util-to-html";
 import { renderMarkdown } from "../../../server/src/core/features/render-markdown.ts";
+import { assertHarmless } from "../../support/assert-harmless.ts";
 
 suite("Markdown as HTML", () => {
 	test("says which line each block comes from", () => {
@@ -51,26 +51,6 @@ suite("Markdown as HTML", () => {
 	test("lets no script in, however it is written", () => {
 		for (const attack of attacks) assertHarmless(html(attack));
 	});
-
-	test("lets no script in, whatever is written", () => {
-		const pieces = fc.constantFrom(
-			"<",
-			">",
-			'"',
-			"script",
-			"img src=x onerror=",
-			"\n",
-			"](",
-			"![",
-			"`",
-			"a",
-		);
-		fc.assert(
-			fc.property(fc.array(pieces, { maxLength: 30 }), (parts) =>
-				assertHarmless(html(parts.join(""))),
-			),
-		);
-	});
 });
 
 const attacks = [
@@ -88,19 +68,6 @@ const attacks = [
 	"| a |\n| - |\n| <img src=x onerror=alert(1)> |",
 	'<https://example.com/"onmouseover=alert(1)>',
 ];
-
-function assertHarmless(result: string) {
-	const tags = [...result.matchAll(/<\/?([a-z][a-z\d]*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>/gi)];
-	assert.equal(tags.length, result.match(/<(?=[/a-z])/gi)?.length ?? 0, result);
-	for (const [tag, name = "", attributes = ""] of tags) {
-		assert.match(
-			name,
-			/^(p|h[1-6]|[uo]l|li|a|img|br|hr|em|strong|del|code|pre|blockquote|input|t\w+)$/,
-			tag,
-		);
-		assert.doesNotMatch(attributes, /\s(on\w+|style|srcdoc|srcset)=/i, tag);
-	}
-}
 
 function check(text: string, expected: string) {
 	assert.equal(html(text).replace(/\s+/g, " ").trim(), expected);

@@ -1,7 +1,5 @@
 import assert from "node:assert/strict";
-import { assert as always, array, constantFrom, property, string, tuple } from "fast-check";
 import { toChunks } from "../../../server/src/core/chunks.ts";
-import { indexBlocks } from "../../../server/src/core/index-page/index-blocks.ts";
 import { indexUpdates, type ReportsIn } from "../../../server/src/core/index-page/update-index.ts";
 import { applyEdits } from "../../../server/src/core/text.ts";
 import { listed } from "../../support/listed-report.ts";
@@ -91,52 +89,6 @@ suite("updating an index", () => {
 			assert.equal(updated(other), other);
 		}
 	});
-
-	test("leaves all else as it is, and has nothing to do a second time, in any page", () => {
-		const line = constantFrom(
-			...[
-				"# A",
-				"",
-				"text | more",
-				"```",
-				"> quote",
-				"- item",
-				"    code",
-				"<div>",
-				"</div>",
-				"---",
-			],
-			...["| a | b |", "| - | - |", opening, closing, "<!-- postmortem-index -->", "<!--", "-->"],
-		);
-		const page = tuple(array(line, { maxLength: 12 }), constantFrom("\n", "\r\n"), string());
-		always(
-			property(page, ([lines, end, rest]) => {
-				const text = [...lines, rest].join(end);
-				const once = updated(text);
-				assert.equal(updated(once), once);
-				assert.deepEqual(outside(once), outside(text));
-			}),
-			{ seed: 1, numRuns: 300 },
-		);
-	});
-
-	test("tells titles and paths of any kind, and knows them again", () => {
-		always(
-			property(array(tuple(string(), string({ minLength: 1 }))), (named) => {
-				const unique = new Map(named.map(([title, name]) => [`${name}.md`, title]));
-				const [model] = reports;
-				const facts = model?.facts ?? assert.fail();
-				const all = [...unique].map(([path, title]) => ({ path, facts: { ...facts, title } }));
-				const once = updated(`${opening}\n${closing}\n`, () => all);
-				assert.equal(
-					updated(once, () => all),
-					once,
-				);
-				assert.deepEqual(outside(once), [opening, `${closing}\n`]);
-			}),
-			{ seed: 1 },
-		);
-	});
 });
 
 const known: ReportsIn = () => reports;
@@ -154,13 +106,4 @@ function updated(text: string, reportsIn: ReportsIn = known): string {
 		text,
 		updates(text, reportsIn).map(({ edit }) => edit),
 	);
-}
-
-/** What stands before, between and behind the indexes that can be written. */
-function outside(text: string): string[] {
-	const blocks = indexBlocks({ text, chunks: toChunks(text) });
-	const spans = blocks.flatMap(({ inner, faults }) => (inner && faults.length === 0 ? inner : []));
-	const starts = [0, ...spans.map(({ end }) => end)];
-	const ends = [...spans.map(({ start }) => start), text.length];
-	return starts.map((start, at) => text.slice(start, ends[at]));
 }

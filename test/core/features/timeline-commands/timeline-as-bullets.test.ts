@@ -1,7 +1,5 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
 import { timelineAsBullets } from "../../../../server/src/core/features/timeline-commands/timeline-as-bullets.ts";
-import { timelineAsTable } from "../../../../server/src/core/features/timeline-commands/timeline-as-table.ts";
 import { isRefusal, type Outcome } from "../../../../server/src/core/outcome.ts";
 import { parseReport } from "../../../../server/src/core/parse.ts";
 import { applyEdits } from "../../../../server/src/core/text.ts";
@@ -44,28 +42,6 @@ suite("timelineAsBullets", () => {
 		assert.match(turned(table, timelineAsBullets), /has no time/);
 		assert.match(turned("- 14:05 a\n", timelineAsBullets), /no table/);
 	});
-
-	test("turns a table that bullets became into the same entries", () => {
-		const words = fc.stringMatching(/^[A-Za-z][A-Za-z `*|,.-]{0,20}[A-Za-z]$/);
-		const entry = fc.tuple(
-			fc.integer({ min: 600, max: 1300 }),
-			words,
-			fc.array(words, { maxLength: 2 }),
-		);
-		fc.assert(
-			fc.property(fc.array(entry, { minLength: 1, maxLength: 6 }), (entries) => {
-				const bullets = entries.map(([minute, text, details]) =>
-					[`- ${clock(minute)} UTC: ${text}`, ...details.map((it) => `  - ${it}`)].join("\n"),
-				);
-				const before = `2026-03-01\n\n${bullets.join("\n")}\n`;
-				const table = turned(before, timelineAsTable);
-				fc.pre(table.includes("| Time"));
-				const back = turned(table, timelineAsBullets);
-				assert.deepEqual(told(back), told(before));
-			}),
-			{ numRuns: 30 },
-		);
-	});
 });
 
 function turned(
@@ -75,15 +51,4 @@ function turned(
 	const text = head + entries;
 	const outcome = turn(parseReport(text), { again: parseReport });
 	return isRefusal(outcome) ? outcome.refused : applyEdits(text, outcome.edits).slice(head.length);
-}
-
-function told(entries: string): unknown {
-	return parseReport(head + entries).timeline.entries.map(({ timestamp, text }) => [
-		timestamp.start?.instant,
-		text.replace(/[^\w]/g, ""),
-	]);
-}
-
-function clock(minute: number): string {
-	return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, "0")}`;
 }

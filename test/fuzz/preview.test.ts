@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { toHtml } from "hast-util-to-html";
+import { render } from "../../server/src/core/features/render.ts";
+import { renderMarkdown } from "../../server/src/core/features/render-markdown.ts";
+import { parseReport } from "../../server/src/core/parse.ts";
+import { assertHarmless } from "../support/assert-harmless.ts";
+import { anyText } from "./documents.ts";
+import { property } from "./property.ts";
+
+/** What may stand in a timeline. */
+const forms = [
+	"- 14:05 WORD",
+	"- **14:10** – WORD\n  - below",
+	"- no time, but WORD",
+	"1. 14:15 UTC: WORD",
+	"| Time | Event | Who |\n| - | - | - |\n| 14:20 | full | WORD |",
+	"| Event | Time |\n| - | - |\n| WORD | 14:25 |",
+	"### 14:30 WORD",
+	"### WORD",
+	"14:35 WORD",
+	"Words without a time: WORD",
+	"> 14:40 WORD",
+	"```\nWORD\n```",
+];
+
+const timeline = "# Postmortem: Disk full\n\n## Timeline (UTC)\n\n";
+const events = fc.array(fc.constantFrom(...forms), { minLength: 1, maxLength: 12 });
+const html = fc
+	.array(
+		fc.constantFrom("<", ">", '"', "script", "img src=x onerror=", "\n", "](", "![", "`", "a"),
+		{ maxLength: 30 },
+	)
+	.map((parts) => parts.join(""));
+
+suite("the preview", () => {
+	property("loses no word and says none twice", { of: events, cost: 5 }, (blocks) => {
+		const words = blocks.map((_, index) => `word${index}x`);
+		const text = blocks.map((block, index) => block.replaceAll("WORD", words[index] ?? ""));
+		const html = render(parseReport(`${timeline}${text.join("\n\n")}\n`), []);
+		const shown = html.replace(/ id="[^"]*"/g, "");
+		for (const word of words) assert.equal(shown.split(word).length, 2, `${word} in ${html}`);
+	});
+
+	property("lets no script in", { of: fc.oneof(html, anyText), cost: 2 }, (text) =>
+		assertHarmless(toHtml({ type: "root", children: renderMarkdown(text) })),
+	);
+});
