@@ -55,6 +55,8 @@ suite("link targets", () => {
 		["pm/2026/a.md", "pm/2025/b.md", "../2025/b.md"],
 		["a.md", "pm/a.md", "pm/a.md"],
 		["pm/a.md", "pm", "../pm"],
+		["pm/a.md", "pm/javascript:b.md", "./javascript:b.md"],
+		["pm/a.md", "b:c.md", "../b:c.md"],
 	] as const)
 		test(`the way from ${from} to ${to} is ${path}`, () => {
 			assert.equal(relativePath(from, to), path);

@@ -17,6 +17,9 @@ suite("relative link", () => {
 	test("leads to a file that is called like a folder", () =>
 		check("file:///w/a/b.md", "file:///w/a", "../a"));
 
+	test("is never read as the address of a script", () =>
+		check("file:///w/b.md", "file:///w/javascript:c.md", "./javascript:c.md"));
+
 	test("leads on one virtual host, and to no other", () => {
 		check("vscode-vfs://github/o/a.md", "vscode-vfs://github/o/b.md", "b.md");
 		check("vscode-vfs://github/o/a.md", "file:///o/b.md", undefined);

@@ -4,8 +4,11 @@ export type CsvCell = string | number;
 
 /**
  * Rows as CSV for spreadsheets and programs (RFC 4180), the titles of the columns first. What a spreadsheet would run
- * as a formula, `@ana` too, has an apostrophe before it (OWASP, “CSV Injection”).
+ * as a formula, `@ana` too, has an apostrophe before it (OWASP, “CSV Injection”; ASVS 5.0, 1.2.10).
  */
 export function csvText(rows: readonly (readonly CsvCell[])[]): string {
-	return `${papaParse.unparse(rows, { escapeFormulae: /^[=+\-@\t\r]/, newline: "\r\n" })}\r\n`;
+	return `${papaParse.unparse(rows, { escapeFormulae: formula, newline: "\r\n" })}\r\n`;
 }
+
+/** Some programs skip what is blank, and some take the wide signs of Asian keyboards for the plain ones. */
+const formula = /^(?:[\t\r\n\0]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;

@@ -1,4 +1,5 @@
 import { decoded } from "./decoded.ts";
+import { withoutScheme } from "./without-scheme.ts";
 
 /** Where a link leads, as far as its own words tell. */
 export interface LinkTarget {
@@ -72,5 +73,7 @@ export function relativePath(from: string, to: string): string {
 		if (folders[shared] !== names[shared]) break;
 		shared++;
 	}
-	return [...folders.slice(shared).map(() => ".."), ...names.slice(shared)].join("/");
+	return withoutScheme(
+		[...folders.slice(shared).map(() => ".."), ...names.slice(shared)].join("/"),
+	);
 }

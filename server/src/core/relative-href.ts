@@ -1,3 +1,5 @@
+import { withoutScheme } from "./without-scheme.ts";
+
 /**
  * The link from one document to another, as it stands in Markdown: `../2025/disk%20full.md`.
  *
@@ -12,7 +14,7 @@ export function relativeHref(from: string, to: string): string | undefined {
 	const path = (other[2] ?? "").split("/");
 	const differs = path.findIndex((part, index) => part !== folders[index]);
 	const shared = differs === -1 ? path.length - 1 : Math.min(differs, path.length - 1);
-	return [...folders.slice(shared).map(() => ".."), ...path.slice(shared)].join("/");
+	return withoutScheme([...folders.slice(shared).map(() => ".."), ...path.slice(shared)].join("/"));
 }
 
 /** `file://` or `vscode-vfs://github`, and the path. */

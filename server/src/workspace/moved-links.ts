@@ -78,7 +78,7 @@ function movedPath(
 /** With the habits of the path that was there: `./`, a slash at the end, no extension. */
 function asWritten(whole: string, path: string, extension: string): string {
 	const short = whole.slice(0, whole.length - extension.length);
-	const dotted = path.startsWith("./") && !short.startsWith("../") ? `./${short}` : short;
+	const dotted = path.startsWith("./") && !/^\.\.?\//.test(short) ? `./${short}` : short;
 	return path.endsWith("/") ? `${dotted}/` : dotted;
 }
 
