@@ -1,9 +1,10 @@
+import { pairs } from "./pairs.ts";
 /**
  * The indices of a longest run of `values` that never goes down, not necessarily adjacent.
  * Of several as long, the one that keeps the earlier values.
  */
 export function longestAscending(values: readonly number[]): ReadonlySet<number> {
-	if (values.every((value, index) => index === 0 || value >= (values[index - 1] ?? value))) {
+	if (Array.from(pairs(values)).every(([one, next]) => one <= next)) {
 		return new Set(values.keys());
 	}
 	// From the last to the first, each length remembers the run that leaves most room above it.

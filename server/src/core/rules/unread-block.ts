@@ -1,5 +1,6 @@
+import { firstMatch } from "../first-match.ts";
 import type { Rule } from "../rule.ts";
-import { lineEnds, shift } from "../text.ts";
+import { shift, slice } from "../text.ts";
 
 export const unreadBlock: Rule = {
 	id: "unread-block",
@@ -21,7 +22,7 @@ On 212 real reports there is none.`,
 			for (const { type, span } of chunk.blocks) {
 				if (type !== "unread") continue;
 
-				const firstLine = chunk.text.slice(span.start, span.end).split(lineEnds)[0] ?? "";
+				const firstLine = firstMatch(/^[^\r\n]*/, slice(chunk.text, span));
 				const end = span.start + Math.min(firstLine.length, longest);
 				yield {
 					span: shift({ start: span.start, end }, start),
