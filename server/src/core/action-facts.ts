@@ -1,3 +1,4 @@
+import { groupOf } from "./first-match.ts";
 import { matchesOf } from "./matches-of.ts";
 import type { Said } from "./report.ts";
 import { scanTimestamp } from "./timestamp-scan.ts";
@@ -20,7 +21,7 @@ const ownerLabel =
 /** `(Ana, due 2026-03-01)`, `(OPS-12, platform team)`: beside a date or ticket a bare name is the owner. */
 function nameBesideFacts(text: string, at: number): Said | undefined {
 	for (const group of text.matchAll(/\(([^()\n]{3,100})\)/g)) {
-		const parts = [...(group[1] ?? "").matchAll(/[^,;]+/g)];
+		const parts = [...groupOf(group, 1).matchAll(/[^,;]+/g)];
 		if (!parts.some(([part]) => isFact.test(part))) continue;
 
 		const name = parts.find(([part]) => isName.test(part.trim()));

@@ -1,3 +1,4 @@
+import { compareText } from "./compare-text.ts";
 import type { ActionFact, Facts } from "./facts.ts";
 
 /** A report, and where it is. */
@@ -77,9 +78,4 @@ function compare(a: ListedAction, b: ListedAction): number {
 /** What has no day that is known exactly goes behind all days. */
 function dayOf({ action: { due } }: ListedAction): string {
 	return due !== undefined && /^\d{4}-\d\d-\d\d$/.test(due) ? due : "~";
-}
-
-function compareText(a: string, b: string): number {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
 }

@@ -1,6 +1,7 @@
 import GithubSlugger from "github-slugger";
 import type { Chunk, Chunked } from "./chunks.ts";
 import { everywhere } from "./everywhere.ts";
+import { groupOf } from "./first-match.ts";
 import { latest } from "./latest.ts";
 import { leafBlocks } from "./leaf-blocks.ts";
 import { type Block, filler } from "./markdown.ts";
@@ -98,8 +99,9 @@ function* written({ text, quoted, blocks }: Chunk): Iterable<Mark> {
 
 	const inline = quoted.filter(({ start }) => text[start] === "`");
 	const code = [...inline, ...leafBlocks(blocks).flatMap(codeSpan)];
-	for (const { index, 0: whole, groups = {} } of text.matchAll(explicit)) {
-		const words = groups.quoted ?? groups.bare ?? groups.braced ?? "";
+	for (const found of text.matchAll(explicit)) {
+		const { index, 0: whole } = found;
+		const words = groupOf(found, 1) || groupOf(found, 2) || groupOf(found, 3);
 		const start = index + whole.lastIndexOf(words);
 		const span = { start, end: start + words.length };
 		if (!code.some((it) => isInside(span, it))) yield { words, span, level: undefined };
@@ -107,7 +109,7 @@ function* written({ text, quoted, blocks }: Chunk): Iterable<Mark> {
 }
 
 const explicit =
-	/<[a-z][a-z\d]*\s(?:[^<>]*?\s)?(?:id|name)\s*=\s*(?:["'](?<quoted>[^"'>]+)|(?<bare>[^\s"'>]+))|\{:?\s*#(?<braced>[\w:.-]+)/gi;
+	/<[a-z][a-z\d]*\s(?:[^<>]*?\s)?(?:id|name)\s*=\s*(?:["']([^"'>]+)|([^\s"'>]+))|\{:?\s*#([\w:.-]+)/gi;
 
 function codeSpan({ type, span }: Block): Span[] {
 	return type === "code" ? [span] : [];

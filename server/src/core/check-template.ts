@@ -1,4 +1,5 @@
 import { variableNames, variablePattern } from "./fill-in.ts";
+import { groupOf } from "./first-match.ts";
 import { frontMatterEnd } from "./front-matter-end.ts";
 import type { Finding } from "./lint.ts";
 import type { Section } from "./report.ts";
@@ -47,7 +48,7 @@ const keys: readonly string[] = ["id", "name", "description", "fileName", "rules
 
 /** Where `key:` stands in the front matter; the first line where it cannot be found. */
 function keySpan(text: string, key: string): Span {
-	const front = text.slice(0, frontMatterEnd(text) ?? 0);
+	const front = text.slice(0, frontMatterEnd(text));
 	const escaped = key.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 	const found = new RegExp(`[\\s{,"'](${escaped})["']?[ \\t]*:`).exec(front);
 	const start = found ? found.index + 1 : 0;
@@ -56,9 +57,9 @@ function keySpan(text: string, key: string): Span {
 
 function* variableProblems(text: string): Iterable<Finding> {
 	const seen = text.replace(/<!--[\s\S]*?-->/g, (comment) => " ".repeat(comment.length));
-	for (const { index, 0: written, 1: name = "" } of seen.matchAll(
-		new RegExp(variablePattern, "g"),
-	)) {
+	for (const found of seen.matchAll(new RegExp(variablePattern, "g"))) {
+		const { index, 0: written } = found;
+		const name = groupOf(found, 1);
 		if (variableNames.includes(name)) continue;
 
 		const known = inTicks(variableNames.map((it) => `{{${it}}}`));

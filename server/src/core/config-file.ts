@@ -73,16 +73,21 @@ function objectWanted(end: number): Fault {
 
 type Property = readonly [key: Node, value: Node];
 
+/** Values that hold no others have none. */
+function childrenOf({ children = [] }: Node): readonly Node[] {
+	return children;
+}
+
 function properties(object: Node): readonly Property[] {
-	return (object.children ?? []).flatMap(({ children }) => {
-		const [key, value] = children ?? [];
+	return childrenOf(object).flatMap((property) => {
+		const [key, value] = childrenOf(property);
 		return key && value ? [[key, value] as const] : [];
 	});
 }
 
 /** The value of a node; `__proto__` is an ordinary key here and sets no prototype. */
 function plainValue(node: Node): unknown {
-	if (node.type === "array") return (node.children ?? []).map(plainValue);
+	if (node.type === "array") return childrenOf(node).map(plainValue);
 	if (node.type !== "object") return node.value;
 
 	const entries = properties(node).map(([key, value]) => [key.value, plainValue(value)]);
@@ -163,8 +168,8 @@ function unknownKey(key: Node): Fault {
 	return suggesting({ span: spanOf(key), message, severity: "warning", path: [] }, key, teamKeys);
 }
 
-function* itemFaults(key: Node, { children = [] }: Node, wanted: string): Iterable<Fault> {
-	for (const item of children.filter((it) => !aText.holds(it))) {
+function* itemFaults(key: Node, list: Node, wanted: string): Iterable<Fault> {
+	for (const item of childrenOf(list).filter((it) => !aText.holds(it))) {
 		const message = `\`${key.value}\` wants ${wanted}.`;
 		yield { span: spanOf(item), message, severity: "error", path: [String(key.value)] };
 	}

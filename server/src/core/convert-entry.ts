@@ -1,4 +1,5 @@
 import { clockIn } from "./clock-in.ts";
+import { firstMatch } from "./first-match.ts";
 import { clockSpan, formatDate, formatIn, isDated } from "./format-timestamp.ts";
 import type { LocalTime } from "./local-time.ts";
 import type { Entry, Report } from "./report.ts";
@@ -143,9 +144,10 @@ function originalWords(
 	{ date, time, zone = "", instant }: Moment,
 	shown: PlainDate,
 ): string {
-	const first = clockSpan(body)?.start ?? 0;
-	const clocks =
-		/^.*\d(?:\s?[ap]\.?m\b\.?)?/i.exec(withoutZone(body.slice(first), zone))?.[0] ?? "";
+	const clocks = firstMatch(
+		/^.*\d(?:\s?[ap]\.?m\b\.?)?/i,
+		withoutZone(body.slice(clockSpan(body)?.start), zone),
+	);
 	const day = date && !isSameDay(date, shown) ? `${formatDate(date)} ` : "";
 	const label = date && time ? zoneLabel(zone, { date, time }, instant) : zone;
 	const range = clocks.replace(/[*_`]/g, "").replace(/\s+(?:to|until|till|->|→)\s+/, "–");

@@ -1,3 +1,4 @@
+import { firstMatch } from "./first-match.ts";
 import { insertBelowHeading } from "./insert-below-heading.ts";
 import type { Field, Report, Section } from "./report.ts";
 import { at, type Edit, lineEnd, lineSpan } from "./text.ts";
@@ -39,7 +40,7 @@ function likeLabel({ text }: Report, field: Field, date: string): DateLine | und
 	const isBalanced = (before + between).replace(/^\s*\*\s/, "").match(/[*_]/g)?.length ?? 0;
 	if (isBalanced % 2 === 1 || field.nameSpan.end - field.nameSpan.start > 40) return undefined;
 
-	const tail = /(?: {2,}|\\)?$/.exec(text.slice(start, end))?.[0] ?? "";
+	const tail = firstMatch(/(?: {2,}|\\)?$/, text.slice(start, end));
 	const name =
 		text[field.nameSpan.start]?.toUpperCase() === text[field.nameSpan.start] ? "Date" : "date";
 	const line = before + name + between + date + tail;

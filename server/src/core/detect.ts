@@ -141,5 +141,5 @@ function isDatedIncident({ metadata }: Report): boolean {
 }
 
 function fileName(path: string): string {
-	return path.split("/").at(-1) ?? "";
+	return path.slice(path.lastIndexOf("/") + 1);
 }

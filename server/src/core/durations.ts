@@ -1,3 +1,4 @@
+import { groupOf } from "./first-match.ts";
 import { matchesOf } from "./matches-of.ts";
 import type { Span } from "./text.ts";
 
@@ -58,7 +59,8 @@ interface Part {
 
 function partsIn(text: string): Part[] {
 	return Array.from(matchesOf(partPattern, text), (found): Part => {
-		const [whole, number = "", word = ""] = found;
+		const [whole] = found;
+		const [number, word] = [groupOf(found, 1), groupOf(found, 2)] as const;
 		const unit = units.find(([pattern]) => pattern.test(word))?.[1] ?? minute;
 		return {
 			span: { start: found.index, end: found.index + whole.length },

@@ -1,3 +1,4 @@
+import { firstMatch } from "./first-match.ts";
 import type { Entry } from "./report.ts";
 import { type Span, slice } from "./text.ts";
 
@@ -12,7 +13,7 @@ export interface EntryBody {
 export function entryBody(text: string, { container, span }: Entry): EntryBody {
 	const written = slice(text, span);
 	if (container === "ordered") {
-		const marker = /^\d{1,9}[.)][ \t]+/.exec(written)?.[0].length ?? 0;
+		const marker = firstMatch(/^\d{1,9}[.)][ \t]+/, written).length;
 		return { span: { start: span.start + marker, end: span.end }, indent: marker };
 	}
 	const kept =

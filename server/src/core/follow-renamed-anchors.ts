@@ -3,14 +3,15 @@ import type { Chunked } from "./chunks.ts";
 import { type Link, linksOf } from "./links.ts";
 import type { Report } from "./report.ts";
 import { type Edit, slice } from "./text.ts";
+import { zip } from "./zip.ts";
 
 /** The slugs that are other ones after a change that leaves as many anchors as there were, in the same order. */
 export function renamedSlugs(before: Chunked, after: Chunked): ReadonlyMap<string, string> {
 	const [olds, news] = [anchorsOf(before), anchorsOf(after)];
 	if (olds.length !== news.length) return new Map();
 
-	const pairs = olds.map(({ slug }, index) => [slug, news[index]?.slug ?? slug] as const);
-	return new Map(pairs.filter(([old, next]) => old !== next));
+	const slugs = Array.from(zip(olds, news), ([old, next]) => [old.slug, next.slug] as const);
+	return new Map(slugs.filter(([old, next]) => old !== next));
 }
 
 /**

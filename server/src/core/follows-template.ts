@@ -1,5 +1,6 @@
 import { namedTemplate } from "./choose-template.ts";
 import { mainSections } from "./insert-section.ts";
+import { isHeading } from "./is-heading.ts";
 import { neutralKinds } from "./neutral-kinds.ts";
 import type { Report, Section } from "./report.ts";
 import type { SectionKind } from "./section-kind.ts";
@@ -104,10 +105,9 @@ function strangers(report: Report, template: Template): number {
 	const roles = new Set<SectionKind>();
 	let unknown = 0;
 	for (const section of report.sections) {
-		const { kind, style } = section;
+		const { kind } = section;
 		if (kind === undefined) {
-			const isReal = style === "atx" || style === "setext";
-			if (isReal && section.level === level && !isTitle(section)) unknown++;
+			if (isHeading(section) && section.level === level && !isTitle(section)) unknown++;
 		} else if (placeOf(template, section) === undefined && !neutral.includes(kind)) {
 			roles.add(kind);
 		}

@@ -1,3 +1,4 @@
+import { groupOf } from "./first-match.ts";
 /**
  * `milliseconds` as `written` writes a duration: its words for the units, its spaces and its “and”.
  * `1h 28m` → `2h 5m`, `90min` → `125min`, `2 hours` → `2 hours and 5 minutes`.
@@ -5,8 +6,8 @@
 export function formatDurationLike(written: string, milliseconds: number): string {
 	const parts = Array.from(written.matchAll(/(\d[\d.,]*)([\s\u00A0-]?)([a-z]+)/gi));
 	const [one, two] = parts;
-	const words = parts.map(([, , , word = ""]) => word);
-	const isPadded = parts.some(([, number = ""]) => /^0\d/.test(number));
+	const words = parts.map((part) => groupOf(part, 3));
+	const isPadded = parts.some((part) => /^0\d/.test(groupOf(part, 1)));
 	const gap = one?.[2] === "-" ? " " : (one?.[2] ?? " ");
 	const joint =
 		one && two ? written.slice(one.index + one[0].length, two.index) : jointLike(words[0]);

@@ -1,4 +1,6 @@
+import { groupOf } from "./first-match.ts";
 import { type LocalTime, weekdayOf } from "./local-time.ts";
+import { pick } from "./pick.ts";
 import { applyEdits, type Edit, type Span } from "./text.ts";
 import type { PlainDate, PlainTime, Timestamp } from "./timestamp.ts";
 
@@ -73,7 +75,9 @@ function clockEdit(raw: string, time: PlainTime): Edit | undefined {
 	const match = clockPattern.exec(raw) ?? hourPattern.exec(raw) ?? compactPattern.exec(raw);
 	if (!match) return undefined;
 
-	const [whole, hour = "", separator = "", minute = "", second, space = "", meridiem] = match;
+	const [whole, , , , second, , meridiem] = match;
+	const [hour, separator] = [groupOf(match, 1), groupOf(match, 2)] as const;
+	const [minute, space] = [groupOf(match, 3), groupOf(match, 5)] as const;
 	const parts = [hourLike(time.hour, hour, meridiem)];
 	if (minute || time.minute > 0) parts.push(pad(time.minute));
 	if (second) parts.push(pad(time.second ?? 0));
@@ -117,9 +121,12 @@ function isoEdit(raw: string, { year, month, day }: PlainDate): Edit[] | undefin
 	const match = /(?<!\d)\d{4}([-/.]?)(\d{1,2})\1(\d{1,2})(?!\d)/.exec(raw);
 	if (!match) return undefined;
 
-	const [whole, separator = "", writtenMonth = "", writtenDay = ""] = match;
-	const parts = [String(year), numberLike(month, writtenMonth), numberLike(day, writtenDay)];
-	return [edit(match.index, whole, parts.join(separator))];
+	const parts = [
+		String(year),
+		numberLike(month, groupOf(match, 2)),
+		numberLike(day, groupOf(match, 3)),
+	];
+	return [edit(match.index, match[0], parts.join(groupOf(match, 1)))];
 }
 
 /** `20/06/2023` or `6/20`: the day it is known to be tells which is the day. */
@@ -131,7 +138,12 @@ function numericEdit(
 	const match = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?!\d)/.exec(raw);
 	if (!match) return undefined;
 
-	const [whole, first = "", separator = "", second = "", year] = match;
+	const [whole, , , , year] = match;
+	const [first, separator, second] = [
+		groupOf(match, 1),
+		groupOf(match, 2),
+		groupOf(match, 3),
+	] as const;
 	const isDayFirst = Number(first) > 12 || (Number(second) <= 12 && shown?.day === Number(first));
 	const [a, b] = isDayFirst ? [date.day, date.month] : [date.month, date.day];
 	const parts = [numberLike(a, first), numberLike(b, second)];
@@ -149,10 +161,9 @@ function wordEdits(raw: string, date: PlainDate): Edit[] {
 	if (year) edits.push(edit(year.index, year[0], String(date.year)));
 	const day = /(?<!\d)(\d{1,2})(st|nd|rd|th)?(?!\d|\w)/.exec(raw);
 	if (day) {
-		const [whole, digits = "", suffix] = day;
-		edits.push(
-			edit(day.index, whole, numberLike(date.day, digits) + (suffix ? ordinal(date.day) : "")),
-		);
+		const [whole, , suffix] = day;
+		const written = numberLike(date.day, groupOf(day, 1));
+		edits.push(edit(day.index, whole, written + (suffix ? ordinal(date.day) : "")));
 	}
 	return edits;
 }
@@ -168,7 +179,7 @@ const weekdayPattern = /\b(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)
 
 /** Short where `written` is short, in its case. */
 function nameLike(names: readonly string[], index: number, written: string): string {
-	const full = names[index] ?? "";
+	const full = pick(names, [index]).join();
 	const isFull =
 		names.some((name) => name.toLowerCase() === written.toLowerCase()) && written.length > 3;
 	const name = isFull ? full : full.slice(0, 3);

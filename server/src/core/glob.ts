@@ -39,8 +39,8 @@ function eitherOf(braces: string): string {
 function oneOf(brackets: string): string {
 	const isNegated = brackets.startsWith("[!");
 	const characters = brackets.slice(isNegated ? 2 : 1, -1);
-	const ranges = [...characters.matchAll(/(.)-(.)/gs)];
-	const isOrdered = ranges.every(([, from = "", to = ""]) => from <= to);
+	const ranges = [...characters.matchAll(/.-./gs)];
+	const isOrdered = ranges.every(([range]) => range.charAt(0) <= range.charAt(2));
 	const special = isOrdered ? /[\\^[]/g : /[\\^[-]/g;
 	const safe = characters.replace(special, "\\$&");
 	return `(?!/)[${isNegated ? "^" : ""}${safe}]`;

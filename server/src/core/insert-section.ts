@@ -1,4 +1,5 @@
 import { type FilledIn, fillIn } from "./fill-in.ts";
+import { isHeading } from "./is-heading.ts";
 import type { Report, Section } from "./report.ts";
 import { reportVariables } from "./report-variables.ts";
 import { kindOf } from "./section-kind.ts";
@@ -80,7 +81,7 @@ function insertionPoint(
 function homeOf(report: Report, template: Template, wanted: TemplateSection): Section | undefined {
 	const parent = parentOf(template, wanted);
 	const [home] = parent ? sectionsFor(report, parent) : [];
-	return home?.style === "atx" || home?.style === "setext" ? home : undefined;
+	return home && isHeading(home) ? home : undefined;
 }
 
 /** What stands beside a section that is to be inserted into `home`. */
@@ -99,7 +100,7 @@ function headingLike(report: Report, template: Template, wanted: TemplateSection
 	const siblings = siblingsOf(report, template, home);
 	if (home && siblings.length === 0) return `${"#".repeat(Math.min(home.level + 1, 6))} ${title}`;
 
-	const real = siblings.find(({ style }) => style === "atx" || style === "setext");
+	const real = siblings.find(isHeading);
 	const sample = real ?? siblings[0];
 	// A bold line is taken for a heading only if its words are known.
 	if (!sample || (!real && !kindOf(title))) return `${"#".repeat(freeLevel(report))} ${title}`;

@@ -1,3 +1,4 @@
+import { firstMatch } from "./first-match.ts";
 import { filler } from "./markdown.ts";
 import { matchesOf } from "./matches-of.ts";
 import type { Span } from "./text.ts";
@@ -9,7 +10,7 @@ import { type Reading, scanTimestamp } from "./timestamp-scan.ts";
  */
 export function leadingStamp(prose: string, span: Span): Reading | undefined {
 	const words = prose.slice(span.start, span.end);
-	const prefix = /^\d/.test(words) ? 0 : (lead.exec(words)?.[0].length ?? 0);
+	const prefix = /^\d/.test(words) ? 0 : firstMatch(lead, words).length;
 	return stampAt(words, prefix, span.start);
 }
 

@@ -1,3 +1,4 @@
+import { groupOf } from "./first-match.ts";
 import { matchesOf } from "./matches-of.ts";
 import type { Span } from "./text.ts";
 
@@ -88,7 +89,7 @@ function dashboardWindow(url: string): Found | undefined {
 function parameters(url: string): ReadonlyMap<string, string> {
 	const pairs = Array.from(
 		url.matchAll(/[?&#;](?:amp;)?([\w-]+)=([^&#;]*)/g),
-		([, name = "", value = ""]): [string, string] => [name, value.replace(/%3A/gi, ":")],
+		(found): [string, string] => [groupOf(found, 1), groupOf(found, 2).replace(/%3A/gi, ":")],
 	);
 	return new Map(pairs);
 }

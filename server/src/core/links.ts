@@ -1,5 +1,6 @@
 import type { Chunk } from "./chunks.ts";
 import { everywhere } from "./everywhere.ts";
+import { firstMatch } from "./first-match.ts";
 import { leafBlocks } from "./leaf-blocks.ts";
 import { type LinkTarget, readTarget } from "./link-target.ts";
 import { type Block, filler } from "./markdown.ts";
@@ -107,7 +108,7 @@ function targetStart(chunk: Chunk, label: number): number | undefined {
 	const close = closingBracket(chunk, label);
 	if (close === undefined || chunk.text[close + 1] !== "(") return undefined;
 
-	return close + 2 + (/^\s*/.exec(chunk.text.slice(close + 2))?.[0].length ?? 0);
+	return close + 2 + firstMatch(/^\s*/, chunk.text.slice(close + 2)).length;
 }
 
 /** Of brackets in the words each has its other half, but for those that are escaped or in code. */
@@ -132,7 +133,7 @@ function closingAngle(text: string, from: number): number {
 function targetEnd(text: string, from: number): number {
 	let depth = 0;
 	for (let at = from; at < text.length; at++) {
-		const character = text[at] ?? "";
+		const character = text.charAt(at);
 		if (/\s/.test(character)) return at;
 		if (character === "\\") at++;
 		else if (character === "(") depth++;

@@ -1,3 +1,4 @@
+import { groupOf } from "./first-match.ts";
 /** Words as they stand in a cell of a table: what would be read as markup is escaped, line ends become blanks. */
 export function cellText(words: string): string {
 	return words
@@ -35,8 +36,8 @@ export function cellsOf(row: string): string[] {
 		.trim()
 		.replace(/^\|/, "")
 		.replace(/(?<!\\)((?:\\\\)*)\|$/, "$1");
-	const cells = Array.from(inner.matchAll(/((?:\\.?|[^\\|])*)(?:\||$)/gs), ([, cell = ""]) =>
-		unescaped(cell),
+	const cells = Array.from(inner.matchAll(/((?:\\.?|[^\\|])*)(?:\||$)/gs), (found) =>
+		unescaped(groupOf(found, 1)),
 	);
 	// The last match is the empty one at the end.
 	return cells.length > 1 ? cells.slice(0, -1) : cells;

@@ -60,7 +60,7 @@ function firstTag(prose: string, forms: readonly RegExp[]): Tag | undefined {
 	for (const form of forms) {
 		form.lastIndex = 0;
 		for (let found = form.exec(prose); found; found = form.exec(prose)) {
-			const { name = "", before = "" } = found.groups ?? {};
+			const { name = "", before = "" } = { ...found.groups };
 			const milestone = milestoneNamed(name);
 			const start = found.index + before.length;
 			if (milestone) return { milestone, span: { start, end: found.index + found[0].length } };
@@ -97,7 +97,7 @@ function isBold(chunk: Chunk, start: number): boolean {
 /** With the emphasis that is around the tag and nothing else. */
 function withMarkup({ text, prose }: Chunk, { start, end }: Span): Span {
 	let width = 0;
-	const isMarkup = (at: number) => prose[at] === filler && /[*_`]/.test(text[at] ?? "");
+	const isMarkup = (at: number) => prose[at] === filler && /[*_`]/.test(text.charAt(at));
 	while (isMarkup(start - width - 1) && isMarkup(end + width)) width++;
 	return { start: start - width, end: end + width };
 }

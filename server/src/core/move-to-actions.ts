@@ -1,4 +1,5 @@
 import { insertLine } from "./insert-line.ts";
+import { isHeading } from "./is-heading.ts";
 import type { Block } from "./markdown.ts";
 import type { Report } from "./report.ts";
 import type { Fix } from "./rule.ts";
@@ -12,8 +13,7 @@ import { isInside, type Span, shift, slice } from "./text.ts";
  */
 export function moveToActions(report: Report, span: Span): Fix | undefined {
 	const section = report.sections.find(
-		({ kind, style }) =>
-			rolesOf(kind).includes("actions") && (style === "atx" || style === "setext"),
+		(it) => rolesOf(it.kind).includes("actions") && isHeading(it),
 	);
 	const isTable = report.actionItems.some(({ container }) => container === "row");
 	const sentence = sentenceAround(report, span);

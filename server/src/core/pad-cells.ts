@@ -1,3 +1,4 @@
+import { groupOf } from "./first-match.ts";
 import { at, type Edit, lineSpan, type Span } from "./text.ts";
 
 /** Edits within cells of tables, and with them those to the blanks behind, so that the bars stay below each other where they can. */
@@ -15,7 +16,8 @@ function paddingEdit(text: string, { span, newText }: Edit): Edit | undefined {
 	const cell = /^(?:\\.|[^|\\])*?([ \t]*)\|/.exec(text.slice(span.end, line.end));
 	if (!cell || newText.includes("|")) return undefined;
 
-	const [whole, blanks = ""] = cell;
+	const [whole] = cell;
+	const blanks = groupOf(cell, 1);
 	const bar = span.end + whole.length - 1;
 	const longer = newText.length - (span.end - span.start);
 	if (longer > 0) {

@@ -1,3 +1,4 @@
+import { groupOf } from "./first-match.ts";
 /**
  * What the writer of an impossible timestamp may have meant, the likeliest first: `17:14` and `5:14pm` for `17:14pm`.
  *
@@ -20,7 +21,13 @@ function* meridiemReadings(raw: string): Iterable<string> {
 	const hour = Number(found?.[1]);
 	if (!found || !(hour === 0 || (hour > 12 && hour < 24))) return;
 
-	const [whole, written = "", minutes = "", space = "", letter = "", rest = ""] = found;
+	const [whole] = found;
+	const [written, minutes, space] = [
+		groupOf(found, 1),
+		groupOf(found, 2),
+		groupOf(found, 3),
+	] as const;
+	const [letter, rest] = [groupOf(found, 4), groupOf(found, 5)] as const;
 	const put = (newText: string) => raw.replace(whole, () => newText);
 	if (minutes) yield put(written + minutes);
 	const half = /[AP]/.test(letter) ? "P" : "p";
@@ -57,7 +64,9 @@ function* dayReadings(raw: string): Iterable<string> {
 	const found = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(raw);
 	if (!found) return;
 
-	const [whole, year = "", separator = "", month = "", day = ""] = found;
+	const [whole] = found;
+	const [year, separator] = [groupOf(found, 1), groupOf(found, 2)] as const;
+	const [month, day] = [groupOf(found, 3), groupOf(found, 4)] as const;
 	const put = (parts: readonly string[]) => raw.replace(whole, parts.join(separator));
 	if (exists(year, month, day)) return;
 	if (exists(year, day, month)) yield put([year, day, month]);

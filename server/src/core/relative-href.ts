@@ -1,5 +1,5 @@
+import { groupOf } from "./first-match.ts";
 import { withoutScheme } from "./without-scheme.ts";
-
 /**
  * The link from one document to another, as it stands in Markdown: `../2025/disk%20full.md`.
  *
@@ -10,8 +10,8 @@ export function relativeHref(from: string, to: string): string | undefined {
 	const [own, other] = [placed.exec(from), placed.exec(to)];
 	if (!own || !other || own[1]?.toLowerCase() !== other[1]?.toLowerCase()) return undefined;
 
-	const folders = (own[2] ?? "").split("/").slice(0, -1);
-	const path = (other[2] ?? "").split("/");
+	const folders = groupOf(own, 2).split("/").slice(0, -1);
+	const path = groupOf(other, 2).split("/");
 	const differs = path.findIndex((part, index) => part !== folders[index]);
 	const shared = differs === -1 ? path.length - 1 : Math.min(differs, path.length - 1);
 	return withoutScheme([...folders.slice(shared).map(() => ".."), ...path.slice(shared)].join("/"));

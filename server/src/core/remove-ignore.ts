@@ -1,3 +1,4 @@
+import { firstMatch } from "./first-match.ts";
 import type { Fix } from "./rule.ts";
 import type { Suppression } from "./suppression.ts";
 import { type Span, slice } from "./text.ts";
@@ -26,7 +27,7 @@ export function removeIgnore(text: string, comment: Suppression): Fix {
 }
 
 function withLine(text: string, { span, isWholeFile }: Suppression): Span {
-	const [before = ""] = /[ \t]*$/.exec(text.slice(0, span.start)) ?? [];
+	const before = firstMatch(/[ \t]*$/, text.slice(0, span.start));
 	const [after = ""] = /^[ \t]*(?:\r\n?|\n|$)/.exec(text.slice(span.end)) ?? [];
 	const start = span.start - before.length;
 	const isAlone = (after !== "" || span.end === text.length) && isLineStart(text, start);

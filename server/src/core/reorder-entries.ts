@@ -1,8 +1,11 @@
 import { entryBody } from "./entry-body.ts";
 import type { PlacedEntry } from "./entry-order.ts";
+import { isHeading } from "./is-heading.ts";
 import type { Refusal } from "./outcome.ts";
+import { pairs } from "./pairs.ts";
 import type { Entry, Report } from "./report.ts";
 import { applyEdits, type Edit, isInside, shift, slice } from "./text.ts";
+import { zip } from "./zip.ts";
 
 /** Entries in their new order. */
 export interface Reordered {
@@ -25,15 +28,14 @@ export function reorderEntries(
 	placed: readonly PlacedEntry[],
 	rewritten: ReadonlyMap<Entry, readonly Edit[]> = new Map(),
 ): Reordered | Refusal {
-	const index = new Map(report.timeline.entries.map((entry, at) => [entry, at]));
+	const below = new Map(pairs(report.timeline.entries));
 	const edits: Edit[] = [];
 	const moves = new Map<Entry, Entry>();
 	for (const { before, after } of runs(placed)) {
-		const refused = obstacle(report, before, index);
+		const refused = obstacle(report, before, below);
 		if (refused) return { refused };
 
-		for (const [at, entry] of before.entries()) {
-			const other = after[at] ?? entry;
+		for (const [entry, other] of zip(before, after)) {
 			if (other === entry) continue;
 			moves.set(entry, other);
 			edits.push(inPlaceOf(report.text, entry, { other, rewritten: rewritten.get(other) ?? [] }));
@@ -50,18 +52,17 @@ interface Run {
 /** The shortest stretches within which entries change places. */
 function* runs(placed: readonly PlacedEntry[]): Iterable<Run> {
 	const sorted = placed.toSorted((a, b) => a.key - b.key);
-	const goal = new Map(sorted.map((it, at) => [it, at]));
-	let start = 0;
-	let farthest = 0;
-	for (const [at, it] of placed.entries()) {
-		farthest = Math.max(farthest, goal.get(it) ?? at);
-		if (farthest > at) continue;
+	let [before, after]: [Entry[], Entry[]] = [[], []];
+	/** Those that are in one of the two only, so far. */
+	const open = new Set<PlacedEntry>();
+	for (const both of zip(placed, sorted)) {
+		for (const it of both) if (!open.delete(it)) open.add(it);
+		before.push(both[0].entry);
+		after.push(both[1].entry);
+		if (open.size > 0) continue;
 
-		const entries = (from: readonly PlacedEntry[]) =>
-			from.slice(start, at + 1).map(({ entry }) => entry);
-		if (at > start) yield { before: entries(placed), after: entries(sorted) };
-		start = at + 1;
-		farthest = start;
+		if (before.length > 1) yield { before, after };
+		[before, after] = [[], []];
 	}
 }
 
@@ -69,12 +70,11 @@ function* runs(placed: readonly PlacedEntry[]): Iterable<Run> {
 function obstacle(
 	report: Report,
 	run: readonly Entry[],
-	index: ReadonlyMap<Entry, number>,
+	below: ReadonlyMap<Entry, Entry>,
 ): string | undefined {
-	for (const [at, above] of run.entries()) {
-		const entry = run[at + 1];
-		const next = report.timeline.entries[(index.get(above) ?? 0) + 1];
-		const found = entry && next && obstacleBelow(report, above, { entry, next });
+	for (const [above, entry] of pairs(run)) {
+		const next = below.get(above);
+		const found = next && obstacleBelow(report, above, { entry, next });
 		if (found) return found;
 	}
 	return undefined;
@@ -102,11 +102,11 @@ const byHand = "move the entry that is out of order by hand";
 
 function isJoined(report: Report, above: Entry, below: Entry): boolean {
 	if (above.container === "heading") {
-		const levels = [above, below].map((it) => headingLevel(report.text, it));
+		const level = headingLevel(report.text, above);
 		return (
-			levels[0] === levels[1] &&
-			!holdsSection(report, above, levels[0] ?? 6) &&
-			!holdsSection(report, below, levels[1] ?? 6)
+			level === headingLevel(report.text, below) &&
+			!holdsSection(report, above, level) &&
+			!holdsSection(report, below, level)
 		);
 	}
 	const between = report.text.slice(above.span.end, below.span.start);
@@ -124,7 +124,7 @@ function holdsSection({ sections }: Report, { span }: Entry, level: number): boo
 	return sections.some(
 		(section) =>
 			section.level <= level &&
-			(section.style === "atx" || section.style === "setext") &&
+			isHeading(section) &&
 			span.start < section.span.start &&
 			section.span.start < span.end,
 	);

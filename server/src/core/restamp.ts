@@ -1,3 +1,4 @@
+import { firstMatch } from "./first-match.ts";
 import { clockSpan, formatIn } from "./format-timestamp.ts";
 import type { LocalTime } from "./local-time.ts";
 import type { PlainDate, Timestamp } from "./timestamp.ts";
@@ -41,7 +42,7 @@ export function restamp(written: string, timestamp: Timestamp, to: NewTimes): st
 
 /** `12:05 UTC (14:05 CEST)`: the time on other clocks stays beside the new one. */
 export function splitTail(written: string): readonly [body: string, tail: string] {
-	const tail = /\s*\([^()]*\d[:.h]\d{2}[^()]*\)$/.exec(written)?.[0] ?? "";
+	const tail = firstMatch(/\s*\([^()]*\d[:.h]\d{2}[^()]*\)$/, written);
 	return [written.slice(0, written.length - tail.length), tail];
 }
 

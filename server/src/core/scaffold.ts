@@ -1,4 +1,5 @@
 import { type FilledIn, fillIn, variablePattern } from "./fill-in.ts";
+import { firstMatch } from "./first-match.ts";
 import { frontMatterEnd } from "./front-matter-end.ts";
 import { parseReport } from "./parse.ts";
 import type { Template } from "./template.ts";
@@ -20,7 +21,7 @@ export interface ScaffoldValues {
 
 /** A new report in the structure of `template`. */
 export function scaffold(template: Template, { start, now, ...values }: ScaffoldValues): FilledIn {
-	const [date = ""] = start.split("T");
+	const date = firstMatch(/^[^T]*/, start);
 	const asWritten = { start: start.replace("T", " "), now: now?.replace("T", " ") };
 	return fillIn(reportText(template), { ...values, ...asWritten, date });
 }

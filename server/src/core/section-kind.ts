@@ -85,7 +85,7 @@ function withoutSigns(title: string): string {
 }
 
 /** Wordings seen in reports, normalised, separated by semicolons. */
-const wordingsOf: Readonly<Partial<Record<SectionKind, string>>> = {
+const wordingsOf: Readonly<Record<SectionKind, string>> = {
 	metadata:
 		"incident metadata; metadata; incident details; key details; report status; quick facts; key information",
 	participants:
@@ -152,7 +152,7 @@ const wordingsOf: Readonly<Partial<Record<SectionKind, string>>> = {
 
 const wordings: ReadonlyMap<string, SectionKind> = new Map(
 	sectionKinds.flatMap((kind) =>
-		(wordingsOf[kind] ?? "").split("; ").map((wording): [string, SectionKind] => [wording, kind]),
+		wordingsOf[kind].split("; ").map((wording): [string, SectionKind] => [wording, kind]),
 	),
 );
 

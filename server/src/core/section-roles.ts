@@ -1,3 +1,4 @@
+import { isHeading } from "./is-heading.ts";
 import { remembered } from "./remembered.ts";
 import type { Report, Section } from "./report.ts";
 import { type SectionKind, sectionKinds } from "./section-kind.ts";
@@ -73,12 +74,12 @@ export function plainTitle(title: string): string {
 
 /** `- **Impact:** …` within the summary is a line of the summary, not the section on the impact. */
 export function isLabel(report: Report, section: Section): boolean {
-	if (section.style === "atx" || section.style === "setext") return false;
+	if (isHeading(section)) return false;
 	return report.sections.some(
-		({ kind, span, style }) =>
-			kind !== undefined &&
-			kind !== section.kind &&
-			(style === "atx" || style === "setext") &&
-			isInside(section.span, span),
+		(other) =>
+			other.kind !== undefined &&
+			other.kind !== section.kind &&
+			isHeading(other) &&
+			isInside(section.span, other.span),
 	);
 }

@@ -2,9 +2,11 @@ import type { Chunk } from "./chunks.ts";
 import { plainText, wordsIn } from "./headings.ts";
 import { type Block, filler, type Row } from "./markdown.ts";
 import { matchesOf } from "./matches-of.ts";
+import { pairs } from "./pairs.ts";
 import { perChunk } from "./per-chunk.ts";
 import { linesIn } from "./prose-lines.ts";
 import type { Span } from "./text.ts";
+import { shift, slice } from "./text.ts";
 
 /** A sentence, a labelled line or a row of a table: what is said in one breath. */
 export interface Statement {
@@ -49,8 +51,12 @@ function labelledParts(chunk: Chunk, span: Span): Span[] {
 		.filter((line) => labelPattern.test(chunk.prose.slice(line.start, line.end)))
 		.map(({ start }) => start)
 		.filter((start) => start > span.start);
-	const ends = [...starts, span.end];
-	return [span.start, ...starts].map((start, index) => ({ start, end: ends[index] ?? span.end }));
+	return parted(span, starts);
+}
+
+/** The pieces of `span` that begin at its start and at each of `starts`. */
+function parted(span: Span, starts: readonly number[]): Span[] {
+	return Array.from(pairs([span.start, ...starts, span.end]), ([start, end]) => ({ start, end }));
 }
 
 function toStatement(chunk: Chunk, span: Span): Statement {
@@ -104,13 +110,8 @@ function sentences(statement: Statement): Statement[] {
 		matchesOf(sentenceEnd, words),
 		({ index, 0: gap }) => index + gap.length,
 	);
-	const ends = [...starts, words.length];
-	return [0, ...starts].map((start, index) => {
-		const end = ends[index] ?? words.length;
-		const own = {
-			span: { start: span.start + start, end: span.start + end },
-			words: words.slice(start, end),
-		};
+	return parted({ start: 0, end: words.length }, starts).map((part, index) => {
+		const own = { span: shift(part, span.start), words: slice(words, part) };
 		return index === 0 ? { ...statement, ...own } : { ...own, label: undefined, valueAt: 0 };
 	});
 }

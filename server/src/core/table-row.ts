@@ -1,3 +1,5 @@
+import type { PlacedChunk } from "./chunks.ts";
+import { firstMatch } from "./first-match.ts";
 import { wordsIn } from "./headings.ts";
 import type { Block, Table } from "./markdown.ts";
 import type { Report } from "./report.ts";
@@ -15,19 +17,20 @@ export interface TableRow {
 /** The row that holds `span`; `undefined` outside of tables. */
 export function tableRow({ chunks }: Report, span: Span): TableRow | undefined {
 	const placed = chunks.findLast(({ start }) => start <= span.start);
-	if (!placed) return undefined;
+	return placed && rowIn(placed, span);
+}
 
-	const { start, chunk } = placed;
+function rowIn({ start, chunk }: PlacedChunk, span: Span): TableRow | undefined {
 	const inner = shift(span, -start);
 	const table = tablesIn(chunk.blocks).find((it) => isInside(inner, it.span));
-	const at = table?.rows.findIndex((row) => isInside(inner, row.span)) ?? -1;
-	const row = table?.rows[at];
+	const row = table?.rows.find((it) => isInside(inner, it.span));
 	if (!table || !row) return undefined;
 
+	const above = table.rows.slice(0, table.rows.indexOf(row));
 	return {
 		titles: table.header.cells.map((cell) => wordsIn(chunk, cell)),
 		cells: row.cells.map((cell) => shift(cell, start)),
-		above: table.rows.slice(0, at).map(({ cells }) => cells.map((cell) => shift(cell, start))),
+		above: above.map(({ cells }) => cells.map((cell) => shift(cell, start))),
 	};
 }
 
@@ -50,8 +53,8 @@ export function fillCell(text: string, cell: Span, value: string): Edit {
 	// An empty cell that is the last of its row is given as the place behind the closing bar.
 	const isBehind = /\|$/.test(text.slice(line.start, cell.start)) && text[cell.start] !== "|";
 	const at = isBehind ? cell.start - 1 : cell.start;
-	const blanks = /[ \t]*$/.exec(text.slice(line.start, at))?.[0].length ?? 0;
-	const after = /^[ \t]*/.exec(text.slice(at, line.end))?.[0].length ?? 0;
+	const blanks = firstMatch(/[ \t]*$/, text.slice(line.start, at)).length;
+	const after = firstMatch(/^[ \t]*/, text.slice(at, line.end)).length;
 	const span = { start: at - blanks, end: at + after };
 	return { span, newText: ` ${value} `.padEnd(span.end - span.start) };
 }

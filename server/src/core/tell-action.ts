@@ -1,4 +1,5 @@
 import { actionCell, writeCell } from "./action-cell.ts";
+import { groupOf } from "./first-match.ts";
 import type { ActionItem, Report } from "./report.ts";
 import { at, type Edit, slice } from "./text.ts";
 
@@ -21,7 +22,7 @@ export function tellAction(report: Report, item: ActionItem, telling: Telling): 
 	const end = item.textSpan.start + text.length;
 	const facts = [item.owner, item.due, item.ticket].flatMap((said) => said?.span ?? []);
 	const group = /\(([^()\n]*)\)[.\s]*$/.exec(text);
-	const groupEnd = group ? item.textSpan.start + group.index + 1 + (group[1]?.length ?? 0) : -1;
+	const groupEnd = group ? item.textSpan.start + group.index + 1 + groupOf(group, 1).length : -1;
 	const joins =
 		group &&
 		facts.some((it) => it.start >= item.textSpan.start + group.index && it.end <= groupEnd);

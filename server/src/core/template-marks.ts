@@ -1,3 +1,4 @@
+import { groupOf } from "./first-match.ts";
 import { type SectionKind, sectionKinds } from "./section-kind.ts";
 
 /** What comments below a heading of a template say; those that only mark the section are no guidance. */
@@ -11,8 +12,8 @@ export interface Marks {
 
 /** Read the comments in what stands below a heading. */
 export function marksIn(body: string): Marks {
-	const comments = Array.from(body.matchAll(/<!--([\s\S]*?)-->/g), ([, words = ""]) =>
-		words.trim(),
+	const comments = Array.from(body.matchAll(/<!--([\s\S]*?)-->/g), (found) =>
+		groupOf(found, 1).trim(),
 	);
 	return {
 		optional: comments.some((words) => optional.test(words)),

@@ -1,4 +1,5 @@
 import { mainSections } from "./insert-section.ts";
+import { isHeading } from "./is-heading.ts";
 import type { Report, Section } from "./report.ts";
 import { kindOf } from "./section-kind.ts";
 import { closeness, placeOf } from "./section-roles.ts";
@@ -72,8 +73,7 @@ function newTitle(
 	all: readonly Section[],
 ): string | undefined {
 	const isOnly = all.filter(({ kind }) => kind === section.kind).length === 1;
-	const isHeading = section.style === "atx" || section.style === "setext";
-	if (!isHeading || !isOnly || closeness(section, wanted) !== 0.8) return undefined;
+	if (!isHeading(section) || !isOnly || closeness(section, wanted) !== 0.8) return undefined;
 
 	const [number = ""] = /^\d+(?:\.\d+)*[.)]?\s+/.exec(section.title) ?? [];
 	const [suffix = ""] = /\s*\([^()]*\)$/.exec(section.title) ?? [];

@@ -1,3 +1,4 @@
+import { isHeading } from "./is-heading.ts";
 import type { RuleSettings } from "./lint.ts";
 import { markdownExtension } from "./markdown-file.ts";
 import { parseSections } from "./parse.ts";
@@ -65,10 +66,7 @@ export function readTemplate(path: string, text: string): Template {
 export function templateHeadings(text: string): Section[] {
 	const { title, sections } = parseSections(text);
 	return sections.filter(
-		(it) =>
-			(it.style === "atx" || it.style === "setext") &&
-			it.titleSpan.start !== title?.span.start &&
-			!isToWrite(it.title),
+		(it) => isHeading(it) && it.titleSpan.start !== title?.span.start && !isToWrite(it.title),
 	);
 }
 

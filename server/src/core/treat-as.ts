@@ -1,3 +1,4 @@
+import { firstMatch } from "./first-match.ts";
 import { frontMatterStatement } from "./front-matter-statement.ts";
 import type { Field, Report } from "./report.ts";
 import { applyEdits, at, type Edit, lineEnd, lineSpan, type Span, slice } from "./text.ts";
@@ -69,6 +70,6 @@ function wholeLines(text: string, span: Span): Span {
 }
 
 function withLineEnd(text: string, { start, end }: Span): Span {
-	const [ending = ""] = /^(\r\n|\r|\n)?/.exec(text.slice(end, end + 2)) ?? [];
+	const ending = firstMatch(/^(\r\n|\r|\n)?/, text.slice(end, end + 2));
 	return { start, end: end + ending.length };
 }

@@ -45,7 +45,7 @@ function modelsIn(timeline: Timeline): ReadonlyMap<Entry, Timestamp | undefined>
 const models = new WeakMap<Timeline, ReadonlyMap<Entry, Timestamp | undefined>>();
 
 function hasLeadingDate(timestamp: Timestamp): boolean {
-	const { date, time } = timestamp.start ?? {};
+	const [date, time] = [timestamp.start?.date, timestamp.start?.time] as const;
 	const isWritten = !isInferred(timestamp, "date");
 	return isWritten && !!date && !!time && leadingDate(timestamp, { date, time }) !== undefined;
 }

@@ -1,3 +1,4 @@
+import { firstMatch } from "./first-match.ts";
 import type { Entry } from "./report.ts";
 import { lineSpan, slice } from "./text.ts";
 
@@ -13,13 +14,13 @@ export interface WordsStart {
 export function wordsStart(text: string, { timestamp, textSpan }: Entry): WordsStart {
 	const line = lineSpan(text, timestamp.span.start);
 	const lead = text.slice(line.start, timestamp.span.start).replace(/^[\s>]*[*+-][ \t]+/, "");
-	const opening = /[*_]+/.exec(lead)?.[0] ?? "";
+	const opening = firstMatch(/[*_]+/, lead);
 	const isOpen = opening !== "" && !slice(text, timestamp.span).includes(opening);
 	const behind = text.slice(timestamp.span.end, textSpan.start);
 	const closed = isOpen ? behind.indexOf(opening) : 0;
 	if (closed < 0) return { offset: textSpan.start, isEmphasised: true };
 
 	const rest = behind.slice(isOpen ? closed + opening.length : 0);
-	const opened = /(?:[*_`[!]|<[^<>]*>)*$/.exec(rest)?.[0].length ?? 0;
+	const opened = firstMatch(/(?:[*_`[!]|<[^<>]*>)*$/, rest).length;
 	return { offset: textSpan.start - opened, isEmphasised: false };
 }

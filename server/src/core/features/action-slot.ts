@@ -57,7 +57,7 @@ function columnSlot(
 	if (!row) return undefined;
 
 	const columns = actionColumns(row.titles);
-	const typed = cells.at(-1)?.trimStart() ?? "";
+	const typed = before.replace(/^.*(?<!\\)\|/s, "").trimStart();
 	if (columns.owner === cells.length - 1) return { fact: "owner", typed };
 	const isDate = /^[\d-]*$/.test(typed);
 	return columns.due === cells.length - 1 && isDate ? { fact: "due", typed } : undefined;

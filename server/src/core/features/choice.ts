@@ -1,7 +1,7 @@
 import { wallClock } from "../calendar.ts";
 import { clockIn } from "../clock-in.ts";
 import type { LocalTime } from "../local-time.ts";
-import type { Moment } from "../timestamp.ts";
+import type { Moment, PlainTime } from "../timestamp.ts";
 
 /** A moment at which something in the timeline may have happened. */
 export interface Choice {
@@ -14,6 +14,16 @@ export interface Choice {
 	readonly words?: string;
 }
 
+/** A moment whose time of day is known. */
+export interface TimedMoment extends Moment {
+	readonly time: PlainTime;
+}
+
+/** The moment, if its time of day is known. */
+export function timed(moment: Moment | undefined): TimedMoment | undefined {
+	return moment?.time && { ...moment, time: moment.time };
+}
+
 /** How moments of a timeline are told. */
 export interface ChoiceGround {
 	/** The zone of a new entry, as written; `undefined` when none is stated. */
@@ -21,7 +31,7 @@ export interface ChoiceGround {
 	/** The zone of reports that name none, an IANA name. */
 	readonly timeZone: string;
 	/** A neighbour: where it has no date, the new moment has none. */
-	readonly known: Moment | undefined;
+	readonly known: TimedMoment | undefined;
 }
 
 /** The moment of `instant`, in milliseconds since 1970, on the timeline's clocks. */
@@ -44,8 +54,8 @@ export function choiceAt(
 }
 
 /** So many minutes after `moment`, on its own clocks. */
-export function choiceAfter(moment: Moment, minutes: number, what: string): Choice {
-	const { date = someDay, time = midnight, instant } = moment;
+export function choiceAfter(moment: TimedMoment, minutes: number, what: string): Choice {
+	const { date = someDay, time, instant } = moment;
 	const local = clockOf(wallClock(date, time) + minutes * 60_000);
 	return {
 		local,
@@ -60,7 +70,6 @@ export function choiceAfter(moment: Moment, minutes: number, what: string): Choi
 }
 
 const someDay = { year: 2000, month: 1, day: 1 };
-const midnight = { hour: 0, minute: 0, second: undefined };
 
 /** What a clock without a zone shows at so many milliseconds. */
 function clockOf(milliseconds: number): LocalTime {

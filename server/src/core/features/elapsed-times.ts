@@ -22,12 +22,14 @@ function byMoments({ timeline }: Report, { moment: from }: TimelineStart): Map<E
 
 /** Without a date the order of the entries tells where midnight is: `23:50`, then `00:10`. */
 function byClocks(report: Report, { entry: first, moment }: TimelineStart): Map<Entry, number> {
-	const group = placedEntries(report).find((placed) => placed.some(({ entry }) => entry === first));
-	const from = group?.find(({ entry }) => entry === first)?.key ?? 0;
 	const direction = report.timeline.order === "descending" ? -1 : 1;
 	return new Map(
-		group
-			?.filter(({ entry }) => entry.timestamp.start?.zone === moment.zone)
-			.map(({ entry, key }) => [entry, direction * (key - from)] as const),
+		placedEntries(report).flatMap((group) => {
+			const from = group.find(({ entry }) => entry === first)?.key;
+			if (from === undefined) return [];
+			return group
+				.filter(({ entry }) => entry.timestamp.start?.zone === moment.zone)
+				.map(({ entry, key }) => [entry, direction * (key - from)] as const);
+		}),
 	);
 }

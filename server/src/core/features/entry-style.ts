@@ -1,3 +1,4 @@
+import { firstMatch } from "../first-match.ts";
 import type { Entry } from "../report.ts";
 import { slice } from "../text.ts";
 import type { Timestamp } from "../timestamp.ts";
@@ -28,7 +29,7 @@ export function entryStyle(text: string, entry: Entry): EntryStyle {
 
 function separatorOf(text: string, { container, timestamp, textSpan }: Entry): string {
 	const rest = restBehind(text, timestamp.span);
-	if (container === "row") return /^[^\p{L}\p{N}]*/u.exec(rest)?.[0] ?? "";
+	if (container === "row") return firstMatch(/^[^\p{L}\p{N}]*/u, rest);
 	return rest.slice(0, Math.max(0, textSpan.start - timestamp.span.end));
 }
 

@@ -1,5 +1,7 @@
+import { firstMatch } from "../first-match.ts";
+import { isHeading } from "../is-heading.ts";
 import type { Report } from "../report.ts";
-import { lineSpan, type Span, slice } from "../text.ts";
+import { at, isInside, lineSpan, type Span, slice } from "../text.ts";
 
 interface FieldOffer {
 	readonly label: string;
@@ -37,12 +39,11 @@ const labelValue =
 /** Labels are facts of the report as long as no section has begun. */
 function isAbove({ sections }: Report, offset: number): boolean {
 	return !sections.some(
-		({ kind, style, span }) =>
-			kind !== undefined &&
-			kind !== "metadata" &&
-			(style === "atx" || style === "setext") &&
-			span.start <= offset &&
-			offset <= span.end,
+		(section) =>
+			section.kind !== undefined &&
+			section.kind !== "metadata" &&
+			isHeading(section) &&
+			isInside(at(offset), section.span),
 	);
 }
 
@@ -61,7 +62,7 @@ interface ValueSlot {
 function valueOffers(name: string, { typed, behind, offset, values }: ValueSlot): FieldOffer[] {
 	const field = name.toLowerCase() === "status" ? "status" : "severity";
 	const list = values[field].length > 0 ? values[field] : usual[field];
-	const rest = /^[\w-]*/.exec(behind)?.[0].length ?? 0;
+	const rest = firstMatch(/^[\w-]*/, behind).length;
 	const span = { start: offset - typed.length, end: offset + rest };
 	return list
 		.filter((it) => it.toLowerCase().startsWith(typed.toLowerCase()))
@@ -84,7 +85,7 @@ function keyOffers(front: string, typed: string, offset: number): FieldOffer[] {
 	const separator = front.startsWith("+++") ? " = " : ": ";
 	const span = { start: offset - typed.length, end: offset };
 	const there = new Set(
-		Array.from(front.matchAll(/^(\w+)[ \t]*[:=]/gm), ([, key = ""]) => key.toLowerCase()),
+		Array.from(front.matchAll(/^\w+(?=[ \t]*[:=])/gm), ([key]) => key.toLowerCase()),
 	);
 	return Object.entries(keys)
 		.filter(([key]) => !there.has(key) && key.startsWith(typed.toLowerCase()))

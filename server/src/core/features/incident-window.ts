@@ -10,7 +10,7 @@ export interface IncidentWindow {
 export function incidentWindow({ timeline }: Report): IncidentWindow | undefined {
 	let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
 	for (const { timestamp } of timeline.entries) {
-		const { instant } = timestamp.start ?? {};
+		const instant = timestamp.start?.instant;
 		if (instant === undefined) continue;
 		from = Math.min(from, instant);
 		to = Math.max(to, instant);

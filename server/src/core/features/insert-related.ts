@@ -1,9 +1,11 @@
+import type { Chunk } from "../chunks.ts";
 import { insertLine } from "../insert-line.ts";
 import { inStyle } from "../insert-section.ts";
+import { isHeading } from "../is-heading.ts";
 import { filler } from "../markdown.ts";
 import { toMarkdown } from "../paste/to-markdown.ts";
 import type { Report, Section } from "../report.ts";
-import { at, type Edit, isInside, lineEnd, slice } from "../text.ts";
+import { at, type Edit, isInside, lineEnd, lineSpan, slice } from "../text.ts";
 
 /** A link to another report. */
 export interface ReportLink {
@@ -40,10 +42,15 @@ function isInProse(report: Report, caret: number): boolean {
 	if (!home || caret <= home.headingSpan.end || isOfTitle(report, home)) return false;
 
 	const placed = report.chunks.findLast(({ start }) => start <= caret);
-	const offset = caret - (placed?.start ?? 0);
-	const around = placed?.chunk.prose.slice(Math.max(0, offset - 1), offset + 1) ?? "";
-	const isQuoted = placed?.chunk.quoted.some(({ start, end }) => start < offset && offset < end);
-	return !around.includes(filler) && !isQuoted && !isInLink(report.text, caret);
+	if (isInLink(report.text, caret)) return false;
+	return placed !== undefined && isPlain(placed.chunk, caret - placed.start);
+}
+
+/** No markup on either side. */
+function isPlain({ prose, quoted }: Chunk, offset: number): boolean {
+	const around = prose.slice(Math.max(0, offset - 1), offset + 1);
+	const isQuoted = quoted.some(({ start, end }) => start < offset && offset < end);
+	return !around.includes(filler) && !isQuoted;
 }
 
 /** What stands below the title alone is fields and the like. */
@@ -53,7 +60,7 @@ function isOfTitle({ title }: Report, { titleSpan }: Section): boolean {
 
 /** A link in a link is none. */
 function isInLink(text: string, caret: number): boolean {
-	const line = text.slice(0, caret).match(/.*$/)?.[0] ?? "";
+	const line = text.slice(lineSpan(text, caret).start, caret);
 	return line.lastIndexOf("[") > line.lastIndexOf("]") || /\]\([^)]*$/.test(line);
 }
 
@@ -69,10 +76,6 @@ function isOfRelated(section: Section): boolean {
 }
 
 const relatedTitle = /^(?:related|similar) (?:incident|report|postmortem)s?$/i;
-
-function isHeading({ style }: Section): boolean {
-	return style === "atx" || style === "setext";
-}
 
 /** At the end, as a heading like those of the other main sections. */
 function newSection(report: Report, bullet: string): Edit {

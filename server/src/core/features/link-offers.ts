@@ -1,4 +1,5 @@
 import { anchorsOf } from "../anchors.ts";
+import { compareText } from "../compare-text.ts";
 import type { AnchorFact, Facts } from "../facts.ts";
 import { plainId } from "../incident-mentions.ts";
 import { readTarget, writtenPath } from "../link-target.ts";
@@ -40,10 +41,10 @@ export interface LinkOffer {
 /** The link or name that is being written at `offset`; `undefined` where there is none. */
 export function linkSlot({ text }: Report, offset: number): LinkSlot | undefined {
 	const before = text.slice(lineSpan(text, offset).start, offset);
-	const target = openTarget.exec(before)?.groups;
-	if (target) {
-		const isBracketed = target.bracketed !== undefined;
-		const typed = target.bracketed ?? target.bare ?? "";
+	const [, target] = openTarget.exec(before) ?? [];
+	if (target !== undefined) {
+		const isBracketed = target.startsWith("<");
+		const typed = isBracketed ? target.slice(1) : target;
 		return {
 			kind: "target",
 			typed,
@@ -59,8 +60,7 @@ export function linkSlot({ text }: Report, offset: number): LinkSlot | undefined
 }
 
 /** `[words](../2026/di`, `![words](<a b`, `[disk]: di` */
-const openTarget =
-	/(?:\]\(|^ {0,3}\[[^\]^][^\]]*\]:[ \t]*)(?:<(?<bracketed>[^<>]*)|(?<bare>[^\s()<>]*))$/;
+const openTarget = /(?:\]\(|^ {0,3}\[[^\]^][^\]]*\]:[ \t]*)(<[^<>]*|[^\s()<>]*)$/;
 /** `INC`, `INC-2`; at the beginning of a word. */
 const openName = /(?<![\p{L}\p{N}_/#[(`-])[A-Z][A-Z\d]+[-_ ]?\d*$/u;
 
@@ -111,7 +111,7 @@ function reportOffers(slot: LinkSlot, { reports }: LinkGround): LinkOffer[] {
 /** Undated ones come last, as they are told. */
 function newestFirst(reports: readonly LinkedReport[]): LinkedReport[] {
 	const day = ({ facts }: LinkedReport) => facts.day ?? "";
-	return reports.toSorted((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
+	return reports.toSorted((a, b) => compareText(day(b), day(a)));
 }
 
 /** Files and folders, but for what is offered as a report; hidden ones are not linked to. */

@@ -1,3 +1,4 @@
+import { firstMatch } from "../first-match.ts";
 import { milestones, milestoneTag, milestoneWords } from "../milestone.ts";
 import type { Report } from "../report.ts";
 import { tableRow } from "../table-row.ts";
@@ -20,7 +21,7 @@ export function milestoneOffers(report: Report, offset: number): MilestoneOffer[
 	if (typed === "" || !isAtWords(report, start)) return [];
 
 	// Editors close brackets and emphasis by themselves.
-	const closing = /^\]?(?:\*\*|__)? ?/.exec(text.slice(offset, line.end))?.[0] ?? "";
+	const closing = firstMatch(/^\]?(?:\*\*|__)? ?/, text.slice(offset, line.end));
 	const span = { start, end: offset + closing.length };
 	const told = new Set(
 		report.timeline.entries.map(
@@ -47,7 +48,6 @@ function isAtWords(report: Report, start: number): boolean {
 	if (!entry) return false;
 	if (entry.container !== "row")
 		return /^[\s*_:–—)\]|-]*$/.test(report.text.slice(entry.timestamp.span.end, start));
-	return (
-		tableRow(report, entry.timestamp.span)?.cells.some((cell) => cell.start === start) ?? false
-	);
+	const row = tableRow(report, entry.timestamp.span);
+	return row?.cells.some((cell) => cell.start === start) === true;
 }

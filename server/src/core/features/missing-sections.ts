@@ -1,3 +1,4 @@
+import { firstMatch } from "../first-match.ts";
 import { mainSections, sectionText } from "../insert-section.ts";
 import type { Report } from "../report.ts";
 import { placeOf, sectionsFor } from "../section-roles.ts";
@@ -82,7 +83,7 @@ function headingEnd(written: string): number {
 
 /** A blank line before words that follow at once. */
 function gapBelow({ text }: Report, { end }: Span): string {
-	const below = /^(?:\r\n|\r|\n)/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+	const below = firstMatch(/^(?:\r\n|\r|\n)/, text.slice(end, end + 2)).length;
 	const next = lineSpan(text, end + below);
 	return below > 0 && slice(text, next).trim() !== "" ? lineEnd(text) : "";
 }

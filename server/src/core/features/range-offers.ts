@@ -1,10 +1,11 @@
 import { elapsed } from "../elapsed.ts";
 import { elapsedWords } from "../elapsed-words.ts";
+import { firstMatch } from "../first-match.ts";
 import { formatLike } from "../format-timestamp.ts";
 import type { Entry, Report } from "../report.ts";
 import { isInside, lineSpan, slice } from "../text.ts";
-import type { Moment, Timestamp } from "../timestamp.ts";
-import { type Choice, choiceAfter, choiceAt } from "./choice.ts";
+import type { Timestamp } from "../timestamp.ts";
+import { type Choice, choiceAfter, choiceAt, type TimedMoment, timed } from "./choice.ts";
 import { entryStyle } from "./entry-style.ts";
 import type { OfferClock, TimestampOffer } from "./timestamp-offer.ts";
 import { restBehind } from "./timestamp-slot.ts";
@@ -17,11 +18,11 @@ import { writtenClock } from "./written-clock.ts";
  */
 export function rangeOffers(report: Report, offset: number, clock: OfferClock): TimestampOffer[] {
 	const begun = rangeBegun(report, offset);
-	const start = begun?.entry.timestamp.start;
-	if (!begun || !start?.time) return [];
+	const start = timed(begun?.entry.timestamp.start);
+	if (!begun || !start) return [];
 
 	const { typed, entry } = begun;
-	const digits = /^[\d:]*/.exec(report.text.slice(offset, offset + 8))?.[0].length ?? 0;
+	const digits = firstMatch(/^[\d:]*/, report.text.slice(offset, offset + 8)).length;
 	const span = { start: offset - typed.length, end: offset + digits };
 	return endChoices(start, clock).flatMap(({ local, what }) => {
 		const newText = formatLike(fromClock(entry.timestamp), local);
@@ -65,7 +66,7 @@ function partsOtherwise({ text, timeline }: Report, entry: Entry): boolean {
 	return others.length > 0 && !others.some(isDashed);
 }
 
-function endChoices(start: Moment, { now, timeZone }: OfferClock): Choice[] {
+function endChoices(start: TimedMoment, { now, timeZone }: OfferClock): Choice[] {
 	const later = [5, 10, 30].map((it) => choiceAfter(start, it, `${elapsedWords(it)} long`));
 	const end = choiceAt(now, "now", { zone: start.zone, timeZone, known: start });
 	const length = elapsed(start, end.moment);

@@ -9,9 +9,9 @@ export function withActions(body: readonly ElementContent[], report: Report): El
 	if (actionItems.length === 0) return [...body];
 
 	for (const action of actionItems) {
-		const home = body.findLast((block) => holds(block, action));
-		const place = isElement(home) ? [home, ...descendants(home, "li", "tr")] : [];
-		const item = place.findLast((it) => holds(it, action));
+		const home = body.filter((it) => isElement(it)).findLast((block) => holds(block, action));
+		const place = home && [home, ...descendants(home, "li", "tr")];
+		const item = place?.findLast((it) => holds(it, action));
 		if (item) renderAction(item, action, report);
 	}
 	const first = body.findIndex((block) => actionItems.some((action) => holds(block, action)));

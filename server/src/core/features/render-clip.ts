@@ -7,22 +7,22 @@ import { element, isBlank, spanOf } from "./render-element.ts";
  * Elements that lose all their words go, the others keep their form.
  */
 export function clip(nodes: readonly ElementContent[], span: Span, text: string): ElementContent[] {
-	return nodes.flatMap((node) => clipNode(node, span, text) ?? []);
+	return nodes.flatMap((node) => clipNode(node, span, text));
 }
 
-function clipNode(node: ElementContent, span: Span, text: string): ElementContent | undefined {
+function clipNode(node: ElementContent, span: Span, text: string): ElementContent[] {
 	const own = spanOf(node);
 	// Line ends that only part elements come from nowhere in the text.
-	if (!own) return node.type === "element" ? clipElement(node, span, text) : undefined;
-	if (own.end <= span.start || span.end <= own.start) return undefined;
-	if (span.start <= own.start && own.end <= span.end) return node;
+	if (!own) return node.type === "element" ? clipElement(node, span, text) : [];
+	if (own.end <= span.start || span.end <= own.start) return [];
+	if (span.start <= own.start && own.end <= span.end) return [node];
 	if (node.type === "element") return clipElement(node, span, text);
-	return node.type === "text" ? part(node, span, text) : undefined;
+	return node.type === "text" ? part(node, own, span, text) : [];
 }
 
-function clipElement(node: Element, span: Span, text: string): Element | undefined {
+function clipElement(node: Element, span: Span, text: string): Element[] {
 	const clipped = { ...node, children: clip(node.children, span, text) };
-	return isBlank(clipped) ? undefined : clipped;
+	return isBlank(clipped) ? [] : [clipped];
 }
 
 /** Put an element of class `name` around what comes from `span`, wherever it stands below `node`. */
@@ -36,35 +36,28 @@ export function mark(node: Element, span: Span, name: string, text: string): voi
 }
 
 function markText(node: Text, own: Span, span: Span, name: string, text: string): ElementContent[] {
-	const marked = part(node, span, text);
-	if (!marked) return [node];
-
-	const before = part(node, { start: own.start, end: span.start }, text);
-	const after = part(node, { start: span.end, end: own.end }, text);
-	const around = element("span", { className: [name] }, [marked]);
-	return [before, around, after].filter((it) => it !== undefined);
+	const before = part(node, own, { start: own.start, end: span.start }, text);
+	const marked = part(node, own, span, text).map((it) =>
+		element("span", { className: [name] }, [it]),
+	);
+	const after = part(node, own, { start: span.end, end: own.end }, text);
+	return [...before, ...marked, ...after];
 }
 
-/** The words of `node` that come from `span`; `undefined` when there are none. */
-function part(node: Text, span: Span, text: string): Text | undefined {
+/** The words of `node` that come from `span`, if there are any. */
+function part(node: Text, own: Span, span: Span, text: string): Text[] {
 	const { position, value } = node;
-	const own = spanOf(node);
-	if (!position || !own) return undefined;
-
 	const start = Math.max(span.start, own.start);
 	const end = Math.min(span.end, own.end);
 	const from = placeIn(value, slice(text, own), start - own.start);
 	const to = end === own.end ? value.length : placeIn(value, slice(text, own), end - own.start);
-	if (from >= to) return undefined;
+	if (from >= to) return [];
 
-	return {
-		type: "text",
-		value: value.slice(from, to),
-		position: {
-			start: { ...position.start, offset: start },
-			end: { ...position.end, offset: end },
-		},
+	const moved = position && {
+		start: { ...position.start, offset: start },
+		end: { ...position.end, offset: end },
 	};
+	return [{ type: "text", value: value.slice(from, to), ...(moved && { position: moved }) }];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { elapsed } from "../elapsed.ts";
 import { signedElapsed } from "../elapsed-words.ts";
+import { firstMatch } from "../first-match.ts";
 import { formatLike, formatTime } from "../format-timestamp.ts";
 import { parseReport } from "../parse.ts";
 import type { Report } from "../report.ts";
@@ -71,7 +72,7 @@ interface Place {
 }
 
 function placeOf({ timeline }: Report, offset: number, { typed, start, rest }: Slot): Place {
-	const markup = /^[^\p{L}\p{N}]*/u.exec(typed)?.[0].length ?? 0;
+	const markup = firstMatch(/^[^\p{L}\p{N}]*/u, typed).length;
 	const bare = typed.slice(markup);
 	// Editors close brackets and emphasis by themselves.
 	if (/^[*_`\])]*\s*$/.test(rest)) {
@@ -80,7 +81,7 @@ function placeOf({ timeline }: Report, offset: number, { typed, start, rest }: S
 	const own = timeline.entries.find(({ timestamp }) =>
 		isInside({ start: offset, end: offset }, timestamp.span),
 	);
-	const digits = /^[\d:]*/.exec(rest)?.[0].length ?? 0;
+	const digits = firstMatch(/^[\d:]*/, rest).length;
 	const end = own?.timestamp.span.end ?? offset + digits;
 	return { span: { start: start + markup, end }, typed: bare, isAmidst: true };
 }

@@ -1,6 +1,7 @@
 import type { Entry, Report, Section } from "../report.ts";
 import { lineSpan } from "../text.ts";
-import type { Moment } from "../timestamp.ts";
+import type { TimedMoment } from "./choice.ts";
+import { timed } from "./choice.ts";
 import { type EntryStyle, entryStyle } from "./entry-style.ts";
 import { type Slot, slotOf } from "./timestamp-slot.ts";
 
@@ -8,9 +9,9 @@ import { type Slot, slotOf } from "./timestamp-slot.ts";
 export interface Sample {
 	readonly style: EntryStyle;
 	/** When the entry before in time ended. */
-	readonly last: Moment | undefined;
+	readonly last: TimedMoment | undefined;
 	/** The neighbour's own moment, where none is before. */
-	readonly near: Moment | undefined;
+	readonly near: TimedMoment | undefined;
 	/** The zone of a new entry, as written; `undefined` when none is stated. */
 	readonly zone: string | undefined;
 }
@@ -32,11 +33,10 @@ export function sampleFor(report: Report, offset: number, slot: Slot): Sample | 
 
 	const style = entryStyle(report.text, model);
 	const isSame = kindOf(model.container) === kindOf(slot.container);
-	const { end, start: began } = before?.timestamp ?? {};
 	return {
 		style: isSame ? style : { ...style, lead: "", separator: " " },
-		last: end?.time ? end : began,
-		near: behind?.timestamp.start,
+		last: timed(before?.timestamp.end) ?? timed(before?.timestamp.start),
+		near: timed(behind?.timestamp.start),
 		zone: model.timestamp.start?.zone ?? report.timeline.timeZone?.text,
 	};
 }

@@ -1,3 +1,4 @@
+import { firstMatch, groupOf } from "../first-match.ts";
 import type { Entry } from "../report.ts";
 import { lineSpan, type Span } from "../text.ts";
 
@@ -23,21 +24,19 @@ export function slotAt(text: string, offset: number): Slot {
 
 	const heading = /^ {0,3}(#{1,6})[ \t]+/.exec(before);
 	const item = /^([ \t>]*)(?:[-*+]|(\d{1,9}[.)]))[ \t]+/.exec(before);
-	const marker = (heading ?? item)?.[0] ?? /^[ \t>]*/.exec(before)?.[0] ?? "";
+	const marker = (heading ?? item)?.[0] ?? firstMatch(/^[ \t>]*/, before);
 	const base = { typed: before.slice(marker.length), start: line.start + marker.length, rest };
-	if (heading) return { ...base, container: "heading", depth: heading[1]?.length ?? 0 };
+	if (heading) return { ...base, container: "heading", depth: groupOf(heading, 1).length };
 	if (!item) return { ...base, container: "paragraph", depth: 0 };
-	return { ...base, container: item[2] ? "ordered" : "bullet", depth: item[1]?.length ?? 0 };
+	return { ...base, container: item[2] ? "ordered" : "bullet", depth: groupOf(item, 1).length };
 }
 
 /** `| 14:05 | Ale` → the second cell; its depth is the number of bars before. */
 function cellSlot(before: string, offset: number, behind: string): Slot {
-	const bars = Array.from(before.matchAll(bar));
-	const last = bars.at(-1);
-	const from = last ? last.index + 1 : 0;
-	const typed = before.slice(from).trimStart();
+	const cells = before.split(bar);
+	const typed = cells.slice(-1).join("").trimStart();
 	const rest = behind.slice(0, behind.search(bar) === -1 ? behind.length : behind.search(bar));
-	return { container: "row", depth: bars.length, typed, start: offset - typed.length, rest };
+	return { container: "row", depth: cells.length - 1, typed, start: offset - typed.length, rest };
 }
 
 const bar = /(?<!\\)\|/g;

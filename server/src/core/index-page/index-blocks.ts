@@ -1,4 +1,5 @@
 import type { Chunked } from "../chunks.ts";
+import { groupOf } from "../first-match.ts";
 import { mayAddressUs } from "../own-comments.ts";
 import { type Span, slice } from "../text.ts";
 import { type IndexFault, type IndexOptions, readIndexOptions } from "./index-options.ts";
@@ -51,7 +52,9 @@ function* marksIn({ chunks }: Chunked): Iterable<Mark> {
 
 /** @param at Where `html` stands in the document. */
 function* marksInHtml(html: string, at: number): Iterable<Mark> {
-	for (const { index, 0: whole, 1: words = "" } of html.matchAll(comment)) {
+	for (const found of html.matchAll(comment)) {
+		const { index, 0: whole } = found;
+		const words = groupOf(found, 1);
 		const [name, slash] = ours.exec(words) ?? [];
 		if (name === undefined) continue;
 

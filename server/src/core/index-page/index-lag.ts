@@ -29,7 +29,7 @@ type Cells = readonly string[];
 
 /** As it will be read again. */
 function plainCell(cell: string): string {
-	return cellsOf(`| ${cell} |`)[0] ?? "";
+	return cellsOf(`| ${cell} |`).join("|");
 }
 
 function rowsLag(
@@ -38,11 +38,8 @@ function rowsLag(
 	columns: readonly ColumnId[],
 ): string | undefined {
 	const keyOf = (cells: Cells) => linkIn(cells[columns.indexOf("title")]) ?? cells.join("|");
-	const [old, right] = [written, wanted].map(
-		(rows) => new Map(rows.map((cells) => [keyOf(cells), cells])),
-	);
-	if (!old || !right) return undefined;
-
+	const byKey = (rows: readonly Cells[]) => new Map(rows.map((cells) => [keyOf(cells), cells]));
+	const [old, right] = [byKey(written), byKey(wanted)] as const;
 	const missing = [...right.keys()].filter((key) => !old.has(key)).length;
 	const gone = [...old.keys()].filter((key) => !right.has(key)).length;
 	const changed = [...right].flatMap(([key, cells]) => {
@@ -57,13 +54,13 @@ function rowsLag(
 	if (clauses.length > 0) return clauses.join(", ");
 
 	const isEqual =
-		written.length === wanted.length && written.every((row, at) => isSame(row, wanted[at] ?? []));
+		written.length === wanted.length && written.every((row, at) => isSame(row, wanted[at]));
 	return isEqual ? undefined : "its rows stand in another order";
 }
 
 /** `[Disk full](disk.md)` → `disk.md` */
-function linkIn(cell: string | undefined): string | undefined {
-	return /\]\(<?([^()]*?)>?\)$/.exec(cell ?? "")?.[1];
+function linkIn(cell = ""): string | undefined {
+	return /\]\(<?([^()]*?)>?\)$/.exec(cell)?.[1];
 }
 
 function changedColumns(was: Cells, is: Cells, columns: readonly ColumnId[]): string[] {
@@ -80,8 +77,8 @@ function changedWords(changed: readonly (readonly string[])[]): string {
 	return `${count(changed.length, "row")} ${changed.length === 1 ? "tells" : "tell"} ${what}`;
 }
 
-function isSame(a: Cells, b: Cells): boolean {
-	return a.length === b.length && a.every((cell, at) => cell === b[at]);
+function isSame(a: Cells, b: Cells | undefined): boolean {
+	return a.length === b?.length && a.every((cell, at) => cell === b[at]);
 }
 
 function count(number: number, word: string): string {

@@ -1,3 +1,4 @@
+import { firstMatch } from "../first-match.ts";
 import { nearest } from "../nearest.ts";
 import { type Span, shift } from "../text.ts";
 import { type ColumnId, indexColumns, isColumnId } from "./index-columns.ts";
@@ -143,7 +144,8 @@ function readOrder(value: Value): Read {
 }
 
 function readKey(text: string, { start }: Span): OrderKey | IndexFault {
-	const [column = "", direction = "asc", ...more] = text.split(/\s+/);
+	const column = firstMatch(/^\S*/, text);
+	const [, direction = "asc", ...more] = text.split(/\s+/);
 	if (!isColumnId(column)) return unknownColumn(column, { start, end: start + column.length });
 	if (directions.includes(direction) && more.length === 0)
 		return { column, isDescending: direction === "desc" };

@@ -18,9 +18,8 @@ export function indexTable(
 function compare(a: ListedReport, b: ListedReport, order: readonly OrderKey[]): number {
 	for (const { column, isDescending } of order) {
 		const [one, two] = [orderOf(a, column), orderOf(b, column)];
-		const isUnknown = [one, two].map((value) => (value === undefined ? 1 : 0));
 		const difference =
-			(isUnknown[0] ?? 0) - (isUnknown[1] ?? 0) ||
+			Number(one === undefined) - Number(two === undefined) ||
 			compareValues(one, two) * (isDescending ? -1 : 1);
 		if (difference !== 0) return difference;
 	}

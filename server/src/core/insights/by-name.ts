@@ -39,6 +39,7 @@ export function byName<T>(
 function mostFrequent(spellings: readonly string[]): string {
 	const counts = new Map<string, number>();
 	for (const spelling of spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
-	const [best] = [...counts].toSorted(([, a], [, b]) => b - a);
-	return best?.[0] ?? "";
+	let best = { spelling: "", count: 0 };
+	for (const [spelling, count] of counts) if (count > best.count) best = { spelling, count };
+	return best.spelling;
 }

@@ -1,4 +1,5 @@
 import { type CsvCell, csvText } from "../csv.ts";
+import { pick } from "../pick.ts";
 import type { Chart, References } from "./chart.ts";
 import type { Insights } from "./insights.ts";
 import type { Reported } from "./reported.ts";
@@ -18,8 +19,9 @@ export function csv(
 		const numbers =
 			what === "reports"
 				? indexes
-				: indexes.flatMap((index) => insights.work.actions[index]?.report ?? []);
-		return [...new Set(numbers)].flatMap((index) => reports[index]?.path ?? []).join("; ");
+				: pick(insights.work.actions, indexes).map(({ report }) => report);
+		const paths = pick(reports, [...new Set(numbers)]).map(({ path }) => path);
+		return paths.join("; ");
 	}
 }
 
@@ -30,7 +32,7 @@ function* rowsOf(
 	pathsOf: (opens: References) => string,
 ): Iterable<Row> {
 	for (const { group, lowerQuartile, median, upperQuartile } of boxes) {
-		const name = groups[group] ?? "";
+		const name = pick(groups, [group]).join();
 		const n = marks.filter((mark) => mark.group === group).length;
 		yield [id, name, "n", n, "reports", ""];
 		yield [id, name, "lower quartile", rounded(lowerQuartile), unit, ""];
@@ -38,7 +40,7 @@ function* rowsOf(
 		yield [id, name, "upper quartile", rounded(upperQuartile), unit, ""];
 	}
 	for (const { group, series: index, value, opens } of marks) {
-		const about = [groups[group] ?? "", series[index] ?? ""];
+		const about = [pick(groups, [group]).join(), pick(series, [index]).join()];
 		yield [id, ...about, rounded(value), unit, pathsOf(opens)];
 	}
 }

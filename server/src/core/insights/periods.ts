@@ -35,8 +35,6 @@ export function periods(days: readonly string[]): Periods {
 interface Unit {
 	readonly unit: PeriodUnit;
 	readonly months: number;
-	/** As many can be seen beside each other. */
-	readonly most: number;
 	/** What the period is called that begins in this month. */
 	readonly name: (month: number) => string;
 }
@@ -44,11 +42,11 @@ interface Unit {
 const decades: Unit = {
 	unit: "decade",
 	months: 120,
-	most: Number.POSITIVE_INFINITY,
 	name: (month) => `${yearOf(month)}s`,
 };
 
-const units: readonly Unit[] = [
+/** `most` of them can be seen beside each other. */
+const units: readonly (Unit & { readonly most: number })[] = [
 	{
 		unit: "month",
 		months: 1,
@@ -62,7 +60,6 @@ const units: readonly Unit[] = [
 		name: (month) => `${yearOf(month)} Q${Math.floor((month % 12) / 3) + 1}`,
 	},
 	{ unit: "year", months: 12, most: 60, name: yearOf },
-	decades,
 ];
 
 /** Months since the year 0. */

@@ -1,3 +1,4 @@
+import { compareText } from "../compare-text.ts";
 import type { Facts } from "../facts.ts";
 import { byName } from "./by-name.ts";
 import type { Reported } from "./reported.ts";
@@ -33,5 +34,5 @@ export function repeats(
 
 /** Days as `YYYY-MM-DD`; no day is before all others. */
 function compareDays(a = "", b = ""): number {
-	return a === b ? 0 : a < b ? -1 : 1;
+	return compareText(a, b);
 }

@@ -35,7 +35,7 @@ export function spread(values: readonly number[]): Spread | undefined {
  */
 function quantile(sorted: readonly number[], share: number): number {
 	const place = (sorted.length - 1) * share;
-	const below = sorted[Math.floor(place)] ?? Number.NaN;
-	const above = sorted[Math.ceil(place)] ?? Number.NaN;
+	const nearest = sorted.slice(Math.floor(place), Math.ceil(place) + 1);
+	const [below, above] = [Math.min(...nearest), Math.max(...nearest)] as const;
 	return below + (above - below) * (place - Math.floor(place));
 }

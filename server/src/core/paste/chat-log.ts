@@ -1,3 +1,4 @@
+import { groupOf } from "../first-match.ts";
 import { lineEnds } from "../text.ts";
 import type { TimelineEvent } from "../timeline-event.ts";
 import type { PlainDate } from "../timestamp.ts";
@@ -113,7 +114,7 @@ export function plainName(written: string): string {
 /** A day on a line of its own: `Today`, `Wednesday, March 4th`. */
 function dividerDate(line: string, context: PasteContext): PlainDate | undefined {
 	const found = divider.exec(line);
-	return found ? recentDate(found[1] ?? "", context) : undefined;
+	return found ? recentDate(groupOf(found, 1), context) : undefined;
 }
 
 const divider =
@@ -156,7 +157,8 @@ function inHalf(time: TimeParts, last: Message | undefined): TimeParts {
 	if (time.clock === "12h" || last?.time.clock !== "12h" || time.hour > 12) return time;
 
 	const before = last.time.hour * 60 + last.time.minute;
-	const [am = 0, pm = 0] = [time.hour % 12, (time.hour % 12) + 12];
+	const am = time.hour % 12;
+	const pm = am + 12;
 	const isMorning = am * 60 + time.minute >= before || pm * 60 + time.minute < before;
 	return { ...time, hour: isMorning ? am : pm, clock: "12h" };
 }

@@ -26,7 +26,7 @@ function rowsOf(text: string): readonly (readonly string[])[] | undefined {
 		skipEmptyLines: "greedy",
 		delimitersToGuess: ["\t", ",", ";"],
 	});
-	const width = data[0]?.length ?? 0;
+	const width = data.slice(0, 1).flat().length;
 	const alike = data.filter((row) => row.length === width);
 	return width >= 2 && alike.length >= data.length * 0.9 ? alike : undefined;
 }
@@ -36,12 +36,12 @@ function toFields(
 	rows: readonly (readonly string[])[],
 	context: PasteContext & { readonly isTabbed: boolean },
 ): Fields[] {
-	const [first = [], ...others] = rows;
+	const first = rows.slice(0, 1).flat();
 	const hasHeader = !first.some((cell) => wholeTime(cell, context) !== undefined);
 	if (!hasHeader && !context.isTabbed) return [];
 
 	const names = first.map((cell, column) => (hasHeader ? cell.trim() : "") || `column ${column}`);
-	return (hasHeader ? others : rows).map((row) =>
-		Object.fromEntries(names.map((name, column) => [name, row[column]?.trim() ?? ""])),
-	);
+	return rows
+		.slice(Number(hasHeader))
+		.map((row) => Object.fromEntries(names.map((name, column) => [name, row[column]?.trim()])));
 }

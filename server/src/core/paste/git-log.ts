@@ -1,3 +1,4 @@
+import { groupOf } from "../first-match.ts";
 import { lineEnds } from "../text.ts";
 import type { TimelineEvent } from "../timeline-event.ts";
 import { oneLine } from "./one-line.ts";
@@ -20,29 +21,35 @@ export const gitLog: PasteFormat = {
 
 const commit = /^commit ([0-9a-f]{7,40})\b/;
 
-function commitsIn(lines: readonly string[]): string[][] {
-	const commits: string[][] = [];
+interface Commit {
+	/** Short. */
+	readonly id: string;
+	readonly lines: string[];
+}
+
+function commitsIn(lines: readonly string[]): Commit[] {
+	const commits: Commit[] = [];
 	for (const line of lines) {
-		if (commit.test(line)) commits.push([]);
-		commits.at(-1)?.push(line);
+		const found = commit.exec(line);
+		if (found) commits.push({ id: groupOf(found, 1).slice(0, 7), lines: [] });
+		commits.at(-1)?.lines.push(line);
 	}
 	return commits;
 }
 
 /** When it was committed rather than written, as that is nearer to when it had effect. */
-function toEvent(lines: readonly string[], context: PasteContext): TimelineEvent | undefined {
+function toEvent({ id, lines }: Commit, context: PasteContext): TimelineEvent | undefined {
 	const field = (name: string) =>
 		lines
 			.find((line) => line.startsWith(`${name}:`))
 			?.slice(name.length + 1)
 			.trim();
-	const date = field("CommitDate") ?? field("Date") ?? field("AuthorDate") ?? "";
+	const date = ["CommitDate", "Date", "AuthorDate"].map(field).find((it) => it !== undefined);
 	// `--date=raw` puts the offset behind the seconds.
-	const at = wholeTime(date.replace(/^(\d{10}) [+-]\d{4}$/, "$1"), context);
+	const at = date && wholeTime(date.replace(/^(\d{10}) [+-]\d{4}$/, "$1"), context);
 	const subject = lines.find((line) => /^ {4}\S/.test(line))?.trim();
 	if (!at || subject === undefined) return undefined;
 
-	const id = commit.exec(lines[0] ?? "")?.[1]?.slice(0, 7) ?? "";
 	const author = field("Author")?.replace(/\s*<[^>]*>$/, "");
 	const text = `${toMarkdown(oneLine([subject]))} (${id})`;
 	return { at, text, ...(author && { author: toMarkdown(author) }) };

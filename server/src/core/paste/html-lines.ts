@@ -1,3 +1,4 @@
+import { firstMatch } from "../first-match.ts";
 /**
  * The lines of a chat's HTML with the links of its times as Markdown: `[3:14 PM](https://…)`.
  *
@@ -11,7 +12,7 @@ export function htmlLines(html: string): string | undefined {
 		if (index === 0) return piece;
 
 		const [tag, rest] = parted(piece);
-		const name = /^\/?[a-z]\w*/i.exec(tag)?.[0].toLowerCase() ?? "";
+		const name = firstMatch(/^\/?[a-z]\w*/i, tag).toLowerCase();
 		const closing = name === "/a" && address !== undefined ? `](${address})` : "";
 		if (name === "a" || name === "/a") address = messageAddress(tag);
 		const opening = name === "a" && address !== undefined ? "[" : "";

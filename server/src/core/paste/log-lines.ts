@@ -1,3 +1,4 @@
+import { firstMatch, groupOf } from "../first-match.ts";
 import { lineEnds } from "../text.ts";
 import type { TimelineEvent } from "../timeline-event.ts";
 import { oneLine } from "./one-line.ts";
@@ -15,7 +16,7 @@ export const logLines: PasteFormat = {
 	read(text, context) {
 		const lines = text.split(lineEnds).filter((line) => line.trim() !== "");
 		const events = lines.map((line) => toEvent(line, context));
-		const isLog = events[0] !== undefined || /^\s*(?:-- |#)/.test(lines[0] ?? "");
+		const isLog = events[0] !== undefined || /^\s*(?:-- |#)/.test(text);
 		const reading = readingOf(events);
 		return isLog && reading.events.length >= 2 && reading.explained >= 0.3 ? reading : undefined;
 	},
@@ -60,16 +61,19 @@ function logfmt(line: string): Parts | undefined {
 
 	const level = /(?:^|\s)(?:level|lvl|severity)=(\w+)/.exec(line)?.[1];
 	const before = level === undefined ? "" : `${level}: `;
-	return { time, before, words: words[1]?.replace(/\\(.)/g, "$1") ?? words[2] ?? "" };
+	return { time, before, words: words[1]?.replace(/\\(.)/g, "$1") ?? groupOf(words, 2) };
 }
 
 /** Markdown's own markers are not passed over: such lines are entries already. */
 function leading(line: string): Parts | undefined {
 	const access = /^(\S+) \S+ \S+ \[(\d{1,2}\/\w{3}\/\d{4}:[^\]]+)\]\s*(.*)$/.exec(line);
-	if (access) return { time: access[2] ?? "", before: `${access[1]} `, words: access[3] ?? "" };
+	if (access)
+		return { time: groupOf(access, 2), before: `${access[1]} `, words: groupOf(access, 3) };
 
-	const [prefix = ""] =
-		/^\s*(?:[•·▪◦–]\s*|<\d{1,3}>\d?\s*|[0-9a-f]{7,40} (?=\d{4}-)|[[(]\s*)*/.exec(line) ?? [];
+	const prefix = firstMatch(
+		/^\s*(?:[•·▪◦–]\s*|<\d{1,3}>\d?\s*|[0-9a-f]{7,40} (?=\d{4}-)|[[(]\s*)*/,
+		line,
+	);
 	const time = line.slice(prefix.length);
 	return /^[\d~A-Z]/.test(time) ? { time, before: "" } : undefined;
 }

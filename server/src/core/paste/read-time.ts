@@ -93,10 +93,10 @@ function scannedTime(text: string, context: PasteContext): ReadTime | undefined 
 
 	const { hour, minute, second } = time;
 	const { month, day, year } = date ?? {};
-	const words = date && year === undefined ? `${day} ${monthNames[(month ?? 1) - 1]}` : undefined;
+	const name = month === undefined ? undefined : monthNames[month - 1];
 	const isWhole = year !== undefined && month !== undefined && day !== undefined;
 	const whole = isWhole ? { year, month, day } : undefined;
-	const known = words === undefined ? whole : recentDate(words, context);
+	const known = name && year === undefined ? recentDate(`${day} ${name}`, context) : whole;
 	return { at: { date: known, time: { hour, minute, second }, zone }, length: end };
 }
 

@@ -29,7 +29,7 @@ export function createRelatedIndex(): RelatedIndex {
 	const known = new Map<string, Facts>();
 	const spread = createSpread((uri) => {
 		const facts = known.get(uri);
-		return facts ? stemsOf(reportWords(facts)) : new Set();
+		return facts && stemsOf(reportWords(facts));
 	});
 	const search = createReportSearch();
 

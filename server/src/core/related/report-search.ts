@@ -41,7 +41,7 @@ function scored(search: MiniSearch<Entry>, terms: readonly SearchTerm[]) {
 		search
 			.search(terms.map(({ stem }) => stem).join(" "), {
 				boost: fieldWeights,
-				boostTerm: (stem) => stress.get(stem) ?? 1,
+				boostTerm: (stem) => Number(stress.get(stem)),
 			})
 			// The library multiplies by how many terms were found, which would ask too much of a long report.
 			.map(({ id, score, queryTerms }) => ({ uri: String(id), score: score / queryTerms.length }))

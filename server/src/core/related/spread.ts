@@ -14,7 +14,7 @@ export interface Spread {
 export type Rarity = (stem: string) => number;
 
 /** @param stemsAt The words of a report that was added and has not gone. */
-export function createSpread(stemsAt: (uri: string) => ReadonlySet<string>): Spread {
+export function createSpread(stemsAt: (uri: string) => ReadonlySet<string> | undefined): Spread {
 	const all = createWordCounts();
 	const folders = new Map<string, Set<string>>();
 	/** Of folders that have words of their own: where each report has its own folder, there is nothing to count. */
@@ -28,7 +28,7 @@ export function createSpread(stemsAt: (uri: string) => ReadonlySet<string>): Spr
 			const house = houses.get(folder);
 			if (house) house.add(stems);
 			else if (reports.size >= fewestOfHouse)
-				houses.set(folder, counted([...reports].map(stemsAt)));
+				houses.set(folder, counted(Array.from(reports, stemsAt).filter((it) => it !== undefined)));
 		},
 		remove(uri, stems) {
 			all.remove(stems);

@@ -1,3 +1,4 @@
+import { groupOf } from "../first-match.ts";
 import { isPlain } from "./plain-words.ts";
 import { stem } from "./stem.ts";
 
@@ -13,7 +14,7 @@ export interface TellingWord {
  * Numbers tell nothing, but for those that answers of a server go by: `404`, `503`.
  */
 export function tellingWords(text: string): TellingWord[] {
-	return Array.from(text.matchAll(words), ([, written = ""]) => known(written)).filter(
+	return Array.from(text.matchAll(words), (found) => known(groupOf(found, 1))).filter(
 		(word) => word !== undefined,
 	);
 }

@@ -22,8 +22,8 @@ export function createWordCounts(): WordCounts {
 		remove(stems) {
 			reports--;
 			for (const stem of stems) {
-				const left = (counts.get(stem) ?? 0) - 1;
-				if (left > 0) counts.set(stem, left);
+				const count = counts.get(stem);
+				if (count !== undefined && count > 1) counts.set(stem, count - 1);
 				else counts.delete(stem);
 			}
 		},

@@ -38,17 +38,21 @@ On 212 real reports: no finding; the abbreviations in these have one common mean
 function ambiguousUses(report: Report): Map<string, ZoneUse[]> {
 	const found = new Map<string, ZoneUse[]>();
 	for (const uses of zoneGroups(report)) {
-		const zone = uses[0]?.zone ?? "";
-		const isAmbiguous = zoneMeanings(zone).length > 1 && likelyMeanings(zone).length === 0;
-		if (isAmbiguous) found.set(zone, [...(found.get(zone) ?? []), ...uses]);
+		const [first] = uses;
+		if (first && isAmbiguous(first.zone))
+			found.set(first.zone, [...(found.get(first.zone) ?? []), ...uses]);
 	}
 	return found;
+}
+
+function isAmbiguous(zone: string): boolean {
+	return zoneMeanings(zone).length > 1 && likelyMeanings(zone).length === 0;
 }
 
 /** By the team’s own zone, an offset beside it, a full name or place, the name of the other half of the year or of a neighbour. */
 function isExplained({ text }: Report, zone: string, timeZone = ""): boolean {
 	const offset = "(?:(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}:?\\d{2})";
-	const twins = (abbreviations[zone] ?? []).flatMap(({ twin }) => twin ?? []);
+	const twins = abbreviations[zone]?.flatMap(({ twin }) => twin ?? []) ?? [];
 	const labels = zone === "CST" ? [...twins, "[EMP][SD]T"] : twins.filter((it) => it !== "GMT");
 	const patterns = [
 		`\\b${zone}\\W{1,4}${offset}`,

@@ -61,10 +61,11 @@ function* missingAnchor(
 	slugs: readonly string[] | undefined,
 ): Iterable<Problem> {
 	const fragment = plainFragment(link.target);
-	const anchors = slugs?.map((slug) => ({ slug }));
-	if (fragment === undefined || !anchors || anchorNamed(anchors, fragment)) return;
+	if (fragment === undefined || !slugs) return;
+	const anchors = slugs.map((slug) => ({ slug }));
+	if (anchorNamed(anchors, fragment)) return;
 
-	const near = nearSlugs(fragment, slugs ?? []);
+	const near = nearSlugs(fragment, slugs);
 	const such = near[0] === undefined ? "" : `, such as \`#${near[0]}\``;
 	const written = slice(text, link.targetSpan);
 	yield {

@@ -144,7 +144,7 @@ function tagEdit(report: Report, entry: Entry, milestone: Milestone): Edit | und
 		? { offset: span.start, isEmphasised: false }
 		: wordsStart(report.text, entry);
 	const tag = isEmphasised ? `[${milestoneWords(milestone)}]` : milestoneTag(milestone);
-	const before = /[\s|]/.test(report.text[offset - 1] ?? " ") ? "" : " ";
+	const before = /[\s|]$/.test(report.text.slice(0, offset)) ? "" : " ";
 	return { span: at(offset), newText: `${before}${tag} ` };
 }
 

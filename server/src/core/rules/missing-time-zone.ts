@@ -1,4 +1,5 @@
 import { somewhere } from "../everywhere.ts";
+import { firstMatch } from "../first-match.ts";
 import { headerCell } from "../header-cell.ts";
 import { insertBelowHeading } from "../insert-below-heading.ts";
 import type { Entry, Report, Section } from "../report.ts";
@@ -83,7 +84,7 @@ function onlyHeader(report: Report, first: Entry): ((zone: string) => Edit) | un
 	const last = report.timeline.entries.findLast(showsClock);
 	const isOnly = last && headerCell(report, last.timestamp.span)?.start === cell?.start;
 	if (!cell || !isOnly) return undefined;
-	const padding = /^ */.exec(report.text.slice(cell.end))?.[0].length ?? 0;
+	const padding = firstMatch(/^ */, report.text.slice(cell.end)).length;
 	return (zone) => {
 		const newText = ` (${zone})`;
 		const room = Math.max(0, Math.min(padding - 1, newText.length));

@@ -1,3 +1,4 @@
+import { firstMatch } from "../first-match.ts";
 import { knownPeople } from "../known-people.ts";
 import { matchesOf } from "../matches-of.ts";
 import { type Phrase, phrasePattern, phraseSearch, wordsBehind } from "../phrases.ts";
@@ -24,7 +25,9 @@ On 212 real reports: no finding; where they tell a slip, they say “we”.`,
 		},
 	],
 	*check(report) {
-		const people = new Set(knownPeople(report).flatMap((name) => [name, name.split(" ")[0] ?? ""]));
+		const people = new Set(
+			knownPeople(report).flatMap((name) => [name, firstMatch(/^[^ ]*/, name)]),
+		);
 		for (const phrase of faults(report)) {
 			const { span, words, roles } = phrase;
 			const isTold = roles.some((it) => it === "summary" || it === "rootCause");
@@ -63,17 +66,20 @@ const faults = phraseSearch(hint, function* (words) {
 
 /** A name counts only when the report says that it is one: `Ben`, not `Redis`. */
 function isPerson({ words }: Phrase, people: ReadonlySet<string>): boolean {
-	const { role: byRole, name: byName = "" } = partsOf(words);
-	return byRole !== undefined || byName.startsWith("@") || people.has(byName);
+	const parts = partsOf(words);
+	const { name = "" } = { ...parts };
+	return parts?.role !== undefined || name.startsWith("@") || people.has(name);
 }
 
-function partsOf(words: string): Readonly<Record<string, string | undefined>> {
-	return new RegExp(source, "u").exec(words)?.groups ?? {};
+function partsOf(words: string): Parts | undefined {
+	return new RegExp(source, "u").exec(words)?.groups;
 }
+
+type Parts = Readonly<Record<string, string | undefined>>;
 
 /** `The engineer forgot to renew` → `Nothing made the engineer renew`; other verbs need the writer. */
 function withSystem(report: Report, { span, words }: Phrase): Fix | undefined {
-	const { role: byRole, name: byName = "", omission: verb } = partsOf(words);
+	const { role: byRole, name: byName = "", omission: verb } = { ...partsOf(words) };
 	if (verb === undefined) return undefined;
 
 	const subject = byRole ? byRole.charAt(0).toLowerCase() + byRole.slice(1) : byName;

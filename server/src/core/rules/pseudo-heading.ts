@@ -1,4 +1,5 @@
 import { mainSections } from "../insert-section.ts";
+import { isHeading } from "../is-heading.ts";
 import type { Report, Section } from "../report.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { placeOf } from "../section-roles.ts";
@@ -49,7 +50,7 @@ function isTemplates({ text }: Report, template: Template, { headingSpan }: Sect
 
 /** What the template has as a main section stands beside the others, else one level below what it is in. */
 function headingFor(report: Report, template: Template, section: Section): string {
-	const parent = report.sections.findLast((it) => isReal(it) && isInside(section.span, it.span));
+	const parent = report.sections.findLast((it) => isHeading(it) && isInside(section.span, it.span));
 	const isTop = !parent || parent.kind !== undefined || isTitle(report, parent);
 	const isMain = isTop && placeOf(template, section) !== undefined;
 	const level = isMain ? mainLevel(report, template) : section.level;
@@ -57,11 +58,7 @@ function headingFor(report: Report, template: Template, section: Section): strin
 }
 
 function mainLevel(report: Report, template: Template): number {
-	return mainSections(report, template).find(isReal)?.level ?? 2;
-}
-
-function isReal({ style }: Section): boolean {
-	return style === "atx" || style === "setext";
+	return mainSections(report, template).find(isHeading)?.level ?? 2;
 }
 
 function isTitle({ title }: Report, { titleSpan }: Section): boolean {

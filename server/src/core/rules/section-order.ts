@@ -29,7 +29,8 @@ On 212 real reports: 2 findings, both as the rule means it.`,
 
 		const placed = mainSections(report, template)
 			.filter(({ style }) => style !== "field")
-			.map((section) => ({ section, place: placeOf(template, section) ?? 0 }));
+			.map((section) => ({ section, place: placeOf(template, section) }))
+			.filter((it): it is Placed => it.place !== undefined);
 		const kept = longestAscending(placed.map(({ place }) => place));
 		const [moved, ...others] = placed.filter((_, index) => !kept.has(index));
 		if (!moved || others.length > 0) return;

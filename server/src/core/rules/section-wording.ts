@@ -1,3 +1,4 @@
+import { firstMatch } from "../first-match.ts";
 import type { Section } from "../report.ts";
 import type { Rule } from "../rule.ts";
 import { plainTitle, rolesOf } from "../section-roles.ts";
@@ -60,8 +61,8 @@ function wordsOf({ title, titleSpan }: Section): { text: string; span: Span } | 
 	// Markup in the title would make the places differ.
 	if (title.length !== titleSpan.end - titleSpan.start) return undefined;
 
-	const lead = /^\s*(?:\d+(?:\.\d+)*[.):]?\s+)?/.exec(title)?.[0].length ?? 0;
-	const text = /^[^([]*/.exec(title.slice(lead))?.[0].trimEnd() ?? "";
+	const lead = firstMatch(/^\s*(?:\d+(?:\.\d+)*[.):]?\s+)?/, title).length;
+	const text = firstMatch(/^[^([]*/, title.slice(lead)).trimEnd();
 	const start = titleSpan.start + lead;
 	// A question of its own says more than the template's words.
 	return text === "" || text.split(/\s+/).length > 5

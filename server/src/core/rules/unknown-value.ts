@@ -1,3 +1,4 @@
+import { firstMatch } from "../first-match.ts";
 import { nearest } from "../nearest.ts";
 import type { Field } from "../report.ts";
 import type { Fix, Rule } from "../rule.ts";
@@ -78,7 +79,7 @@ function plain(value: string): string {
 
 /** The value without a remark behind it. */
 function wordOf(value: string): string {
-	return /^[^(,;:]*/.exec(value)?.[0].trim() ?? "";
+	return firstMatch(/^[^(,;:]*/, value).trim();
 }
 
 function put({ valueSpan }: Field, value: string): Fix {

@@ -1,6 +1,7 @@
 import { everywhere } from "../everywhere.ts";
+import { firstMatch } from "../first-match.ts";
 import type { Rule } from "../rule.ts";
-import { lineEnds, type Span, shift } from "../text.ts";
+import { type Span, shift } from "../text.ts";
 
 export const unreadBlock: Rule = {
 	id: "unread-block",
@@ -33,7 +34,7 @@ const unreadIn = everywhere(({ text, blocks }): Span[] =>
 	blocks
 		.filter(({ type }) => type === "unread")
 		.map(({ span: { start, end } }) => {
-			const firstLine = text.slice(start, Math.min(end, start + longest)).split(lineEnds)[0] ?? "";
+			const firstLine = firstMatch(/^[^\r\n]*/, text.slice(start, Math.min(end, start + longest)));
 			return { start, end: start + firstLine.length };
 		}),
 );

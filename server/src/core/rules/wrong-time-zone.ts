@@ -31,8 +31,8 @@ On 212 real reports: 8 findings in 8 reports, all of them right.`,
 	],
 	*check(report, context) {
 		for (const uses of zoneGroups(report)) {
-			const zone = uses[0]?.zone ?? "";
-			if (!hasHalves(zone) || isOtherZone(report, zone, context.timeZone)) continue;
+			const zone = uses[0]?.zone;
+			if (!zone || !hasHalves(zone) || isOtherZone(report, zone, context.timeZone)) continue;
 
 			const judged = uses.flatMap((use) => judge(use) ?? []);
 			const [first, ...others] = judged.filter(({ label }) => label !== undefined);

@@ -1,30 +1,37 @@
 import { addDays, wallClock } from "../../calendar.ts";
 import { clockIn } from "../../clock-in.ts";
 import type { LocalTime } from "../../local-time.ts";
-import type { ClockTime, EventTime } from "../../timeline-event.ts";
+import type { ClockTime, EventTime, TimelineEvent } from "../../timeline-event.ts";
 import type { PlainDate } from "../../timestamp.ts";
 import { dateBelow } from "./target-timeline.ts";
 
 /** An event's time, its date filled in. */
 export type DatedTime = { readonly instant: number } | (LocalTime & Pick<ClockTime, "zone">);
 
+interface DatedEvent {
+	readonly event: TimelineEvent;
+	readonly time: DatedTime;
+}
+
 /**
  * Fill in dates that are not told: that of the event before, a day later when the clock goes back far; of the first
  * ones that of the first event with a date; and `dayOf` the first one when no event has one.
  */
 export function dateEvents(
-	times: readonly EventTime[],
+	events: readonly TimelineEvent[],
 	dayOf: (first: ClockTime) => PlainDate,
-): DatedTime[] {
+): DatedEvent[] {
+	const times = events.map(({ at }) => at);
 	let above: LocalTime | undefined;
-	return times.map((at, index) => {
+	return events.map((event, index) => {
+		const { at } = event;
 		if ("instant" in at) {
 			above = shown(at, zoneAround(times, index));
-			return at;
+			return { event, time: at };
 		}
 		const date = at.date ?? dateBelow(at.time, above) ?? dateAhead(times, index) ?? dayOf(at);
 		above = { date, time: at.time };
-		return { ...above, zone: at.zone };
+		return { event, time: { ...above, zone: at.zone } };
 	});
 }
 
@@ -46,6 +53,5 @@ function shown(at: EventTime, zone: string | undefined): LocalTime | undefined {
 
 /** The clocks that the events without an instant are told on. */
 function zoneAround(times: readonly EventTime[], index: number): string | undefined {
-	const told = times.slice(index).find((it) => !("instant" in it));
-	return told && !("instant" in told) ? told.zone : undefined;
+	return times.slice(index).find((it) => "time" in it)?.zone;
 }

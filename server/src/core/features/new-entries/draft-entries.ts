@@ -59,15 +59,17 @@ function amongEntries(
 	events: readonly PlacedEvent[],
 	explicit: Explicit,
 ): Insertion[] {
-	const groups = new Map<string, { point: InsertionPoint; events: PlacedEvent[] }>();
+	const groups = new Map<string, { point: InsertionPoint | undefined; events: PlacedEvent[] }>();
 	for (const event of target.isNewestFirst ? events.toReversed() : events) {
 		const point = insertionPoint(target, gapFor(target, event.key), event);
-		const id = `${point.offset} ${point.side}`;
-		const group = groups.get(id);
-		if (group) group.events.push(event);
-		else groups.set(id, { point, events: [event] });
+		const id = `${point?.offset} ${point?.side}`;
+		const group = groups.get(id) ?? { point, events: [] };
+		group.events.push(event);
+		groups.set(id, group);
 	}
-	return Array.from(groups.values(), (group) => insertionOf(target, group, explicit));
+	return Array.from(groups.values()).flatMap(({ point, events }) =>
+		point ? [insertionOf(target, { point, events }, explicit)] : [],
+	);
 }
 
 function insertionOf(

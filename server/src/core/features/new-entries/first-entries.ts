@@ -1,3 +1,4 @@
+import { firstMatch } from "../../first-match.ts";
 import { insertLine } from "../../insert-line.ts";
 import { insertSection } from "../../insert-section.ts";
 import type { Report, Section } from "../../report.ts";
@@ -7,7 +8,7 @@ import type { PlainDate } from "../../timestamp.ts";
 import type { Explicit, Insertion } from "./draft-entries.ts";
 import type { NewEntriesContext } from "./new-entries-context.ts";
 import type { PlacedEvent } from "./place-events.ts";
-import { columnsOf, type PlacedTable, tablesIn } from "./table-columns.ts";
+import { columnsOf, type PlacedTable, type TableColumns, tablesIn } from "./table-columns.ts";
 import type { TargetTimeline } from "./target-timeline.ts";
 import { apart, withWords, wordsOf } from "./write-entry.ts";
 import { writeRow } from "./write-row.ts";
@@ -51,21 +52,29 @@ function stampsFor(
 	});
 }
 
+interface EmptyTable extends PlacedTable {
+	readonly columns: TableColumns;
+	readonly time: number;
+}
+
 /** A table whose header speaks of time, and in which rows with none are not the most. */
-function emptyTable(report: Report, section: Section, count: number): PlacedTable | undefined {
-	return tablesIn(report, section.span).find(
-		({ titles, rowCount }) => columnsOf(titles).time !== undefined && rowCount <= count,
-	);
+function emptyTable(report: Report, section: Section, count: number): EmptyTable | undefined {
+	for (const table of tablesIn(report, section.span)) {
+		const columns = columnsOf(table.titles);
+		const { time } = columns;
+		if (time !== undefined && table.rowCount <= count) return { ...table, columns, time };
+	}
+	return undefined;
 }
 
 function rows(
 	target: TargetTimeline,
-	{ titles, span, headerSpan }: PlacedTable,
+	{ columns, time, span, headerSpan }: EmptyTable,
 	events: readonly PlacedEvent[],
 	explicit: Explicit,
 ): Insertion {
 	const { text } = target.report;
-	const model = { row: slice(text, headerSpan), columns: columnsOf(titles), isHeader: true };
+	const model = { row: slice(text, headerSpan), columns, time, isHeader: true };
 	const hasDay = model.columns.day !== undefined;
 	const lines = stampsFor(target, events, explicit).map(({ event, stamp }) =>
 		writeRow(event, hasDay ? plainStamp(target, event, false) : stamp, model),
@@ -75,8 +84,9 @@ function rows(
 }
 
 function bullets({ text }: Report, { span, newText }: Edit, stamps: Stamped[]): Insertion {
-	const [before = "", after = ""] = newText.split(token);
-	const marker = /[^\r\n]*$/.exec(before)?.[0] ?? "";
+	const place = newText.indexOf(token);
+	const [before, after] = [newText.slice(0, place), newText.slice(place + token.length)] as const;
+	const marker = firstMatch(/[^\r\n]*$/, before);
 	const lines = stamps.map(({ event, stamp }) =>
 		withWords(event, marker + stamp, apart(stamp, " ", wordsOf(event))),
 	);

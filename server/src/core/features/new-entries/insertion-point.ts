@@ -1,3 +1,4 @@
+import { firstMatch } from "../../first-match.ts";
 import type { Entry } from "../../report.ts";
 import { isInside, lineEnd, lineSpan, type Span, slice } from "../../text.ts";
 import type { PlainDate } from "../../timestamp.ts";
@@ -25,16 +26,16 @@ export function insertionPoint(
 	target: TargetTimeline,
 	gap: number,
 	{ local }: PlacedEvent,
-): InsertionPoint {
+): InsertionPoint | undefined {
 	const { entries } = target;
 	const [above, below] = [entries[gap - 1], entries[gap]];
 	const isOfAbove = isSameDay(above?.timestamp.start?.date, local.date);
 	const isOfBelow = isSameDay(below?.timestamp.start?.date, local.date);
 	const isChild = above && below && isInside(below.span, above.span);
-	if (below && (!above || isChild || (isOfBelow && !isOfAbove)))
-		return before(target, below, above);
-	if (!above) throw new RangeError("A gap lies beside an entry.");
-	return after(target, outermost(target, above, below), gap);
+	const isBefore = !above || isChild || (isOfBelow && !isOfAbove);
+	return isBefore
+		? below && before(target, below, above)
+		: after(target, outermost(target, above, below), gap);
 }
 
 function before(target: TargetTimeline, below: Entry, above: Entry | undefined): InsertionPoint {
@@ -55,7 +56,8 @@ function after(target: TargetTimeline, anchor: Entry, gap: number): InsertionPoi
 
 /** The entry that holds `above` and ends before `below`. */
 function outermost({ entries }: TargetTimeline, above: Entry, below: Entry | undefined): Entry {
-	const holding = entries.find(
+	const others = entries.slice(0, entries.indexOf(above));
+	const holding = others.find(
 		({ span }) => isInside(above.span, span) && (!below || span.end <= below.span.start),
 	);
 	return holding ?? above;
@@ -75,8 +77,9 @@ function joined(
 
 	const shared = around(entries, anchor)
 		.filter(({ container }) => container === "paragraph")
-		.map((it) => tailOf(text, it));
-	return { joint: end, lineTail: shared.find((it) => it !== "") ?? "", isTailed: false };
+		.map((it) => tailOf(text, it))
+		.filter((it) => it !== "");
+	return { joint: end, lineTail: shared.slice(0, 1).join(), isTailed: false };
 }
 
 /** Blank lines stand between most siblings nearby; a single one may be where the writer was about to write. */
@@ -116,7 +119,7 @@ function lastLine(text: string, { span }: Entry): Span {
 }
 
 function tailOf(text: string, entry: Entry): string {
-	return /(?:<br\s*\/?>|\\| {2,})$/i.exec(slice(text, lastLine(text, entry)))?.[0] ?? "";
+	return firstMatch(/(?:<br\s*\/?>|\\| {2,})$/i, slice(text, lastLine(text, entry)));
 }
 
 function isSameDay(one: PlainDate | undefined, other: PlainDate): boolean {

@@ -30,7 +30,7 @@ function wordsOf({ author = "", text }: PlacedEvent): string {
 /** Addresses are no words: they come with the text or without. */
 function words(text: string): string[] {
 	const plain = text.replace(/https?:\/\/[^\s)]+/g, " ").toLowerCase();
-	return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+	return Array.from(plain.matchAll(/[\p{L}\p{N}]+/gu), ([word]) => word);
 }
 
 /** Most words of the one are in the other: entries are shortened and polished. */

@@ -37,8 +37,8 @@ export function misread(
 }
 
 function isRead({ event }: PlacedLine, entry: Entry | undefined, isExact: boolean): boolean {
-	const { start, end } = entry?.timestamp ?? {};
-	if (!start?.time || end) return false;
+	const start = entry?.timestamp.start;
+	if (!start?.time || entry?.timestamp.end) return false;
 
 	const { date, time } = event.local;
 	const isTime = start.time.hour === time.hour && start.time.minute === time.minute;

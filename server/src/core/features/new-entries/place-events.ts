@@ -28,16 +28,14 @@ export function placeEvents(
 	context: NewEntriesContext,
 ): PlacedEvent[] {
 	const dayOf = (first: ClockTime) => dayFor(target, first) ?? context.today;
-	const times = dateEvents(
-		events.map(({ at }) => at),
-		dayOf,
-	);
 	const hasDate = events.some(({ at }) => "instant" in at || at.date !== undefined);
 	const isDated = target.isDated && (hasDate || target.day !== undefined);
-	const placed = events.flatMap((event, index) => {
-		const time = times[index];
-		return time ? [{ ...event, source: event, ...onClocks(target, time, context), isDated }] : [];
-	});
+	const placed = dateEvents(events, dayOf).map(({ event, time }) => ({
+		...event,
+		source: event,
+		...onClocks(target, time, context),
+		isDated,
+	}));
 	const sorted = placed.toSorted((a, b) => a.key - b.key);
 	return target.isDated ? sorted : onUnknownDays(target, sorted, context.today);
 }
@@ -52,9 +50,9 @@ function onUnknownDays(
 	if (!first) return [];
 
 	const { time } = first.local;
-	const [same, next] = [today, addDays(today, 1)].map((date) => wallClock(date, time));
+	const next = wallClock(addDays(today, 1), time);
 	const end = Math.max(...keys.filter((key) => key !== undefined));
-	const start = next !== undefined && next <= end ? next : (same ?? first.key);
+	const start = next <= end ? next : wallClock(today, time);
 	return events.map((event) => ({ ...event, key: event.key - first.key + start }));
 }
 

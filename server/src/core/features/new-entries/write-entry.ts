@@ -1,3 +1,4 @@
+import { firstMatch } from "../../first-match.ts";
 import type { Entry } from "../../report.ts";
 import { lineSpan, slice } from "../../text.ts";
 import { scanTimestamp } from "../../timestamp-scan.ts";
@@ -29,7 +30,7 @@ export function writeEntry(target: TargetTimeline, event: PlacedEvent, place: En
 	const isExplicit = place.isExplicit && row?.columns.day === undefined;
 	const { stamp, lead, separator, trailing } = writeStamp(target, event, { ...place, isExplicit });
 	if (row) {
-		const closing = /^[*_`\])]*/.exec(separator)?.[0] ?? "";
+		const closing = firstMatch(/^[*_`\])]*/, separator);
 		return writeRow(event, lead + stamp + closing, row);
 	}
 	const prefix = prefixOf(target, place);
@@ -39,7 +40,7 @@ export function writeEntry(target: TargetTimeline, event: PlacedEvent, place: En
 
 /** `Ana: The disk is full (2026-03-01 14:05)`. */
 function behindWords(event: PlacedEvent, prefix: string, stamp: string): Written {
-	const closing = { "(": ")", "[": "]" }[stamp[0] ?? ""] ?? "";
+	const closing = { "(": ")", "[": "]" }[stamp.charAt(0)] ?? "";
 	const text = `${prefix}${wordsOf(event)} ${stamp}${closing}`;
 	return { event, text: text.replace(/ (?=[,:] )/, ""), wordsAt: prefix.length };
 }
@@ -60,21 +61,24 @@ export function wordsOf({ author, text, link }: PlacedEvent): string {
 /** A separator that keeps words such as `15:00 deploy` or `UTC only` from becoming part of the timestamp. */
 export function apart(stamp: string, separator: string, words: string): string {
 	const joined = stamp + separator.replace(/[*_`]+/g, "") + words;
-	const end = scanTimestamp(joined, 0)?.end ?? 0;
-	if (end <= stamp.length) return separator;
-	return `${/^[*_`\])]*/.exec(separator)?.[0] ?? ""}: `;
+	const read = scanTimestamp(joined, 0);
+	if (!read || read.end <= stamp.length) return separator;
+	return `${firstMatch(/^[*_`\])]*/, separator)}: `;
 }
 
 function rowModel({ report }: TargetTimeline, anchor: Entry): RowModel {
-	const [table] = tablesIn(report, anchor.span);
-	const time = slotOf(report.text, anchor).depth;
+	const titles = tablesIn(report, anchor.span)
+		.slice(0, 1)
+		.flatMap((table) => table.titles);
 	const indent = slice(report.text, {
 		start: lineSpan(report.text, anchor.span.start).start,
 		end: anchor.span.start,
 	});
 	const row = indent + slice(report.text, anchor.span);
 	const first = row.trimStart().startsWith("|") ? 1 : 0;
-	return { row, columns: columnsOf(table?.titles ?? [], time - first), isHeader: false };
+	const column = slotOf(report.text, anchor).depth - first;
+	const columns = columnsOf(titles, column);
+	return { row, columns, time: column, isHeader: false };
 }
 
 /** Indent, quote and marker of the anchor's line. */

@@ -1,3 +1,4 @@
+import { firstMatch } from "../../first-match.ts";
 import { formatDate, formatLike } from "../../format-timestamp.ts";
 import type { PlacedEvent } from "./place-events.ts";
 import type { TableColumns } from "./table-columns.ts";
@@ -8,6 +9,8 @@ export interface RowModel {
 	/** A row of the table, as written. */
 	readonly row: string;
 	readonly columns: TableColumns;
+	/** The column for `time`. */
+	readonly time: number;
 	/** True for the header, whose words are no sample of what stands below. */
 	readonly isHeader: boolean;
 }
@@ -16,27 +19,30 @@ export interface RowModel {
 export function writeRow(
 	event: PlacedEvent,
 	time: string,
-	{ row, columns, isHeader }: RowModel,
+	{ row, columns, time: timeColumn, isHeader }: RowModel,
 ): Written {
 	const cells = rawCells(row);
 	const values = valuesFor(event, columns);
-	if (columns.time !== undefined) values.set(columns.time, time);
+	values.set(timeColumn, time);
 	if (columns.day !== undefined) {
 		values.set(columns.day, likeDay(event, isHeader ? "" : cells[columns.day]));
 	}
 	const filled = Array.from({ length: Math.max(columns.count, cells.length) }, (_, column) =>
 		padded(values.get(column) ?? "", cells[column]),
 	);
-	const lead = /^[\s>]*\|?/.exec(row)?.[0] ?? "";
+	const lead = firstMatch(/^[\s>]*\|?/, row);
 	const trail = /(?<!\\)\|\s*$/.test(row) ? "|" : "";
 	const text = lead + filled.join("|") + trail;
-	return { event, text, wordsAt: lead.length + startOf(filled, columns.words ?? 0) };
+	return { event, text, wordsAt: lead.length + startOf(filled, columns.words) };
 }
 
-/** Where the words of a cell begin. */
-function startOf(cells: readonly string[], column: number): number {
-	const before = cells.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0);
-	return before + (cells[column]?.startsWith(" ") ? 1 : 0);
+/** Where the words of a cell begin; of the first where no column is for words. */
+function startOf(cells: readonly string[], column = 0): number {
+	const before = cells
+		.slice(0, column)
+		.map((cell) => `${cell}|`)
+		.join("").length;
+	return before + Number(cells[column]?.startsWith(" ") === true);
 }
 
 /** `| a | b |` → ` a `, ` b `. */

@@ -1,3 +1,4 @@
+import { firstMatch } from "../../first-match.ts";
 import { formatDate, formatLike, formatTime, isDated } from "../../format-timestamp.ts";
 import type { Entry } from "../../report.ts";
 import { type Edit, slice } from "../../text.ts";
@@ -81,7 +82,7 @@ function trailingForm(text: string, { textSpan, timestamp }: Entry): string | un
 	if (textSpan.start >= timestamp.span.start) return undefined;
 
 	const words = slice(text, { start: textSpan.start, end: timestamp.span.start });
-	return /(?:\b(?:at|on) |[-–—,:@] |\(|\[)?$/.exec(words)?.[0] ?? "";
+	return firstMatch(/(?:\b(?:at|on) |[-–—,:@] |\(|\[)?$/, words);
 }
 
 /** ISO 8601 with a space; the zone where nothing else says it. */

@@ -20,27 +20,26 @@ export function bulletLines({ text }: Report, row: EntryRow): string[] {
 	const columns = columnsOf(titles, time);
 	const phase = titles.findIndex((title) => isPhase.test(title));
 	const values = cells.map((cell) => slice(text, cell).replaceAll("\\|", "|"));
-	const milestone = entry.tagSpan ? undefined : milestoneNamed(values[phase] ?? "");
-	const [own = "", ...details] = linesOf(
-		columns.words === undefined ? "" : (values[columns.words] ?? ""),
-	);
+	const cellOf = (column = -1) => values[column] ?? "";
+	const milestone = entry.tagSpan ? undefined : milestoneNamed(cellOf(phase));
+	const lines = linesOf(cellOf(columns.words));
 	const tag = milestone ? `${milestoneTag(milestone)} ` : "";
-	const words = tag + own;
-	const stamp = [values[columns.day ?? -1] ?? "", timeWords(text, row, time)]
+	const words = tag + lines.slice(0, 1).join("");
+	const stamp = [
+		cellOf(columns.day),
+		...cells.slice(time, time + 1).map((cell) => timeWords(text, row, cell)),
+	]
 		.filter((it) => it !== "")
 		.join(" ");
 	const used = new Set([time, columns.day, columns.words, milestone ? phase : undefined]);
 	const others = values.flatMap((value, column) =>
 		used.has(column) || value === "" ? [] : [`  - ${titles[column] || "Note"}: ${value}`],
 	);
-	return [`- ${stamp}${words.trim() === "" ? "" : ` – ${words}`}`, ...details, ...others];
+	return [`- ${stamp}${words.trim() === "" ? "" : ` – ${words}`}`, ...lines.slice(1), ...others];
 }
 
 /** The time's cell, with the zone that the column's header states. */
-function timeWords(text: string, { cells, entry, table }: EntryRow, column: number): string {
-	const cell = cells[column];
-	if (!cell) return "";
-
+function timeWords(text: string, { entry, table }: EntryRow, cell: Span): string {
 	const { inferred, start, span } = entry.timestamp;
 	const source = inferred.find(({ what }) => what === "zone")?.span;
 	const isInHeader = source && isInside(source, table);

@@ -5,7 +5,7 @@ import { padCells } from "../../pad-cells.ts";
 import type { Entry, Milestone, Report } from "../../report.ts";
 import { isPhase } from "../../table-candidates.ts";
 import { fillCell, type TableRow, tableRow } from "../../table-row.ts";
-import { applyEdits, at, type Edit, isInside, lineSpan, slice } from "../../text.ts";
+import { applyEdits, at, type Edit, isInside, lineSpan, type Span, slice } from "../../text.ts";
 import { wordsStart } from "../../words-start.ts";
 import { columnsOf } from "../new-entries/table-columns.ts";
 
@@ -61,12 +61,15 @@ function cellEdit(report: Report, entry: Entry, milestone: Milestone): Edit {
 	const phase = row && phaseEdit(text, row, milestone);
 	if (phase) return phase;
 
-	const { titles = [], cells = [] } = row ?? {};
-	const time = cells.findIndex((cell) => isInside(span, cell));
-	const cell = cells[columnsOf(titles, time).words ?? titles.length - 1] ?? entry.textSpan;
+	const cell = (row && wordsCell(row, span)) ?? entry.textSpan;
 	return cell.end === cell.start
 		? fillCell(text, cell, milestoneTag(milestone))
 		: inserted(text, cell.start, milestoneTag(milestone));
+}
+
+function wordsCell({ titles, cells }: TableRow, stamp: Span): Span | undefined {
+	const time = cells.findIndex((cell) => isInside(stamp, cell));
+	return cells[columnsOf(titles, time).words ?? titles.length - 1];
 }
 
 /** In a column for it, unless the cell says something else. */
@@ -84,7 +87,10 @@ function phaseEdit(
 	if (!isEmpty && !milestoneNamed(said)) return undefined;
 
 	const words = milestoneWords(milestone);
-	const samples = [said, ...above.map((it) => it[column]).map((it) => (it ? slice(text, it) : ""))];
+	const samples = [
+		said,
+		...above.flatMap((it) => it.slice(column, column + 1)).map((it) => slice(text, it)),
+	];
 	const isUpper = samples.some((it) => /^\W*\p{Lu}/u.test(it));
 	const value = isUpper ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 	return isEmpty ? fillCell(text, cell, value) : { span: cell, newText: value };
@@ -92,7 +98,7 @@ function phaseEdit(
 
 /** With a blank on either side where there is none. */
 function inserted(text: string, offset: number, tag: string): Edit {
-	const before = offset > 0 && !/[\s|*_([]/.test(text[offset - 1] ?? "") ? " " : "";
+	const before = offset > 0 && !/[\s|*_([]/.test(text.charAt(offset - 1)) ? " " : "";
 	const behind = /^[^\s|]/.test(text.slice(offset)) ? " " : "";
 	return { span: at(offset), newText: before + tag + behind };
 }

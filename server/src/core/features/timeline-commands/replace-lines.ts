@@ -1,10 +1,11 @@
+import { firstMatch } from "../../first-match.ts";
 import { type Edit, lineEnd, lineSpan, type Span } from "../../text.ts";
 
 /** The edit that puts `lines` in place of whole lines, as far in as these are, apart from other text by blank lines. */
 export function replaceLines(text: string, span: Span, lines: readonly string[]): Edit {
 	const { start } = lineSpan(text, span.start);
 	const { end } = lineSpan(text, span.end);
-	const indent = /^[ \t>]*/.exec(text.slice(start, end))?.[0] ?? "";
+	const indent = firstMatch(/^[ \t>]*/, text.slice(start, end));
 	const newLine = lineEnd(text);
 	const body = lines.map((line) => indent + line).join(newLine);
 	const before = /(?:^|(?:\r\n?|\n)[ \t>]*(?:\r\n?|\n))$/.test(

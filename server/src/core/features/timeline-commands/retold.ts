@@ -7,11 +7,14 @@ import type { Entry, Report } from "../../report.ts";
  */
 export function retold(report: Report, other: Report): string | undefined {
 	const [before, after] = [report.timeline.entries, other.timeline.entries];
-	const lost = before.find((entry, index) => !isSame(entry, after[index]));
-	if (!lost && before.length === after.length) return undefined;
-
-	const name = (lost ?? before.at(-1))?.timestamp.raw ?? "";
-	return `The entry \`${name}\` would be read otherwise in another form: rewrite it first as a time followed by its words.`;
+	const isLonger = after.length > before.length;
+	const lost =
+		before.find((entry, index) => !isSame(entry, after[index])) ??
+		(isLonger ? before.at(-1) : undefined);
+	return (
+		lost &&
+		`The entry \`${lost.timestamp.raw}\` would be read otherwise in another form: rewrite it first as a time followed by its words.`
+	);
 }
 
 function isSame(one: Entry, other: Entry | undefined): boolean {

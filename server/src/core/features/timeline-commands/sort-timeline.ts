@@ -1,6 +1,7 @@
 import { type PlacedEntry, placedEntries } from "../../entry-order.ts";
 import { misreadEntries, type Reader } from "../../misread-entries.ts";
 import { isRefusal, type Outcome } from "../../outcome.ts";
+import { pairs } from "../../pairs.ts";
 import { reorderEntries } from "../../reorder-entries.ts";
 import type { Entry, Report } from "../../report.ts";
 import { applyEdits, type Edit, isInside } from "../../text.ts";
@@ -23,7 +24,8 @@ export function sortTimeline(report: Report, { again }: Reader): Outcome {
 
 		const expected = report.timeline.entries.map((it) => sorted.moves.get(it) ?? it);
 		const result = again(applyEdits(report.text, sorted.edits));
-		const wrong = misreadEntries(expected, result).flatMap((index) => expected[index] ?? []);
+		const misread = misreadEntries(expected, result);
+		const wrong = expected.filter((_, index) => misread.includes(index));
 		if (wrong.length === 0) return rewrite(sorted);
 
 		const more = wrong.flatMap((entry) => missingDate(report, entry, dated));
@@ -39,7 +41,7 @@ export function isSortable(report: Report): boolean {
 }
 
 function isSorted(group: readonly PlacedEntry[]): boolean {
-	return group.every(({ key }, at) => at === 0 || (group[at - 1]?.key ?? key) <= key);
+	return Array.from(pairs(group)).every(([one, next]) => one.key <= next.key);
 }
 
 interface Sorted {

@@ -1,3 +1,4 @@
+import { firstMatch } from "../../first-match.ts";
 import type { Reader } from "../../misread-entries.ts";
 import { isRefusal, type Outcome, type Refusal } from "../../outcome.ts";
 import type { Entry, Report } from "../../report.ts";
@@ -14,26 +15,33 @@ export function timelineAsTable(report: Report, { again }: Reader): Outcome {
 	if (isRefusal(lists)) return lists;
 
 	const edits = lists.map((entries) => tableEdit(report, entries));
-	const refused = edits.find(isRefusal);
-	if (refused) return refused;
-
-	const made = edits.flatMap((it) => (isRefusal(it) ? [] : [it]));
-	const misread = retold(report, again(applyEdits(report.text, made)));
-	return misread ? { refused: misread } : { title: "Show the timeline as a table", edits: made };
+	const misread = retold(report, again(applyEdits(report.text, edits)));
+	return misread ? { refused: misread } : { title: "Show the timeline as a table", edits };
 }
 
+interface Row {
+	readonly entry: Entry;
+	/** For the cell. */
+	readonly words: string;
+}
+
+type List = [Row, ...Row[]];
+
 /** Entries that stand one below the other in one list. */
-function listsIn(report: Report): Entry[][] | Refusal {
-	const lists: Entry[][] = [];
+function listsIn(report: Report): List[] | Refusal {
+	const lists: List[] = [];
 	for (const entry of report.timeline.entries) {
 		if (entry.container === "row") continue;
 
-		const refused = unfit(report, entry, lists.at(-1)?.at(-1));
-		if (refused) return { refused };
 		const last = lists.at(-1);
-		const above = last?.at(-1);
-		if (last && above && isBelow(report, above, entry)) last.push(entry);
-		else lists.push([entry]);
+		const above = last?.at(-1)?.entry;
+		const refused = unfit(report, entry, above);
+		if (refused) return { refused };
+		const words = cellWords(report.text, entry);
+		if (words === undefined) return { refused: withoutRoom(entry) };
+
+		if (last && above && isBelow(report, above, entry)) last.push({ entry, words });
+		else lists.push([{ entry, words }]);
 	}
 	return lists.length > 0
 		? lists
@@ -51,9 +59,11 @@ function unfit({ text }: Report, entry: Entry, above: Entry | undefined): string
 	const before = text.slice(span.start, timestamp.span.start);
 	if (/[\p{L}\p{N}]|\[[ xX]\]/u.test(before.replace(/^\d{1,9}[.)]/, "")))
 		return `The entry ${name} does not begin with its time: write the time first, then try again.`;
-	return cellWords(text, entry) === undefined
-		? `Below ${name} stands a block that a table has no room for (code, a quote, a table): keep it as it is, or move the block out of the timeline.`
-		: undefined;
+	return undefined;
+}
+
+function withoutRoom({ timestamp }: Entry): string {
+	return `Below \`${timestamp.raw}\` stands a block that a table has no room for (code, a quote, a table): keep it as it is, or move the block out of the timeline.`;
 }
 
 /** Nothing but blanks in between, and in the same column. */
@@ -63,24 +73,20 @@ function isBelow({ text }: Report, above: Entry, entry: Entry): boolean {
 	return /^\s*(?:<br\s*\/?>|\\)?\s*$/.test(between) && columns[0] === columns[1];
 }
 
-function tableEdit(report: Report, entries: readonly Entry[]): Edit | Refusal {
+function tableEdit(report: Report, list: List): Edit {
 	const { text } = report;
-	const [first, last] = [entries[0], entries.at(-1)];
-	if (!first || !last) return { refused: "" };
-
+	const entries = list.map(({ entry }) => entry);
 	const zone = headerZone(report, entries);
-	const times = entries.map((entry) => timeCell(text, entry, zone));
 	const header = zone ? `Time (${zone})` : "Time";
-	const width = Math.max(...[header, ...times].map((it) => it.length));
-	const rows = entries.map(
-		(entry, at) => `| ${(times[at] ?? "").padEnd(width)} | ${cellWords(text, entry) ?? ""} |`,
-	);
+	const rows = list.map(({ entry, words }) => ({ time: timeCell(text, entry, zone), words }));
+	const width = Math.max(header.length, ...rows.map(({ time }) => time.length));
 	const lines = [
 		`| ${header.padEnd(width)} | Event |`,
 		`| ${"-".repeat(width)} | ----- |`,
-		...rows,
+		...rows.map(({ time, words }) => `| ${time.padEnd(width)} | ${words} |`),
 	];
-	return replaceLines(text, { start: first.span.start, end: last.span.end }, lines);
+	const end = Math.max(...entries.map(({ span }) => span.end));
+	return replaceLines(text, { start: list[0].entry.span.start, end }, lines);
 }
 
 /** The zone for the column's header: the one that all state themselves, or that the report states for all. */
@@ -99,10 +105,8 @@ function headerZone({ timeline }: Report, entries: readonly Entry[]): string | u
 
 /** False where a second zone, or something in parentheses, stands behind. */
 function hasPlainZone({ timestamp }: Entry): boolean {
-	return (
-		timestamp.raw.endsWith(ownZone(timestamp) ?? "") ||
-		timestamp.raw.endsWith(`(${ownZone(timestamp)})`)
-	);
+	const zone = `${ownZone(timestamp)}`;
+	return timestamp.raw.endsWith(zone) || timestamp.raw.endsWith(`(${zone})`);
 }
 
 /** The timestamp with the emphasis around it, without the zone that the header states. */
@@ -111,14 +115,13 @@ function timeCell(text: string, entry: Entry, zone: string | undefined): string 
 	const own = ownZone(entry.timestamp);
 	const written =
 		zone !== undefined && own === zone ? withoutZone(timestamp.raw, own) : timestamp.raw;
-	const marks = /[*_`]+/.exec(lead)?.[0] ?? "";
+	const marks = firstMatch(/[*_`]+/, lead);
 	const isClosed = marks !== "" && separator.includes(marks);
 	return (isClosed ? marks + written + marks : written).replace(/(?<!\\)\|/g, "\\|");
 }
 
 function withoutZone(written: string, zone: string): string {
 	const at = written.lastIndexOf(zone);
-	const isBracketed = written[at - 1] === "(";
-	const from = at - (isBracketed ? 1 : 0);
-	return written.slice(0, from).trimEnd() + written.slice(at + zone.length + (isBracketed ? 1 : 0));
+	const bracket = Number(written[at - 1] === "(");
+	return written.slice(0, at - bracket).trimEnd() + written.slice(at + zone.length + bracket);
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../../compare-text.ts";
 import { elapsedWords } from "../../elapsed-words.ts";
 import {
 	type Cell,
@@ -119,7 +120,7 @@ function values(metrics: readonly MetricSpread[], reports: readonly Reported[]):
 	const rows = reports
 		.map((reported, index) => ({ reported, index, day: reported.facts.day ?? "" }))
 		.filter(({ index }) => found.some((values) => values.has(index)))
-		.toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));
+		.toSorted((a, b) => compareText(b.day, a.day));
 	return {
 		caption: "Durations: each report",
 		columns: [
