@@ -1,18 +1,9 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
-	createProtocolConnection,
-	DidChangeTextDocumentNotification,
 	DidChangeWatchedFilesNotification,
-	DidOpenTextDocumentNotification,
-	DocumentDiagnosticRequest,
-	InitializedNotification,
-	InitializeRequest,
-	IPCMessageReader,
-	IPCMessageWriter,
 	type ProtocolConnection,
 } from "vscode-languageserver/node";
 import {
@@ -20,107 +11,65 @@ import {
 	reportsChangedNotification,
 	reportsRequest,
 } from "../../server/src/protocol/messages.ts";
-import { vscode } from "../support/clients.ts";
+import { type BuiltServer, startBuiltServer } from "./built-server.ts";
+import { reportPath } from "./report-folder.ts";
 import { reportOf } from "./reports.ts";
 
 /** Milliseconds, and megabytes. */
 export interface FolderTimes {
 	readonly first: number;
 	readonly second: number;
-	readonly oneChange: number;
-	/** The slowest of the keystrokes that were typed while the folder was read for the first time. */
-	readonly slowestKeystroke: number;
-	readonly medianKeystroke: number;
-	readonly memory: number;
+	readonly changes: readonly number[];
+	/** Typed while the folder was read for the first time. */
+	readonly keystrokes: readonly number[];
+	/** The most that the process had while it read the folder for the first time. */
+	readonly megabytes: number;
 }
 
-/** A folder of `count` different reports of 8 KB. Whoever makes it removes it. */
-export function makeFolder(count: number): string {
-	const folder = mkdtempSync(join(tmpdir(), "postmortem-folder-"));
-	const text = reportOf(8_000);
-	for (let number = 0; number < count; number++) {
-		const year = join(folder, "postmortems", String(2000 + (number % 20)));
-		if (number < 20) mkdirSync(year, { recursive: true });
-		const own = text
-			.replaceAll("service-", `s${number}-`)
-			.replace("# Checkout", `# ${number} Checkout`);
-		writeFileSync(join(year, `2026-03-01-${number}.md`), own);
-	}
-	return folder;
-}
-
-/** What reading a folder takes in the server as it is built, through the protocol, in a process of its own. */
+/** What reading a folder takes in the server as it is built, through the protocol. */
 export async function timeFolder(folder: string, count: number): Promise<FolderTimes> {
 	const storage = mkdtempSync(join(tmpdir(), "postmortem-storage-"));
-	const first = await startServer(folder, storage);
-	const { milliseconds, keystrokes } = await first.readAll(count, { isTyping: true });
-	const memory = first.memory();
-	const oneChange = await first.changeSome();
-	await first.end();
-	const second = await startServer(folder, storage);
-	const again = await second.readAll(count, { isTyping: false });
-	await second.end();
-	if (!process.env.KEEP) rmSync(storage, { recursive: true });
-	const sorted = keystrokes.toSorted((a, b) => a - b);
-	return {
-		first: milliseconds,
-		second: again.milliseconds,
-		oneChange,
-		slowestKeystroke: sorted.at(-1) ?? 0,
-		medianKeystroke: sorted[Math.floor(sorted.length / 2)] ?? 0,
-		memory,
-	};
+	const server = await startIn(folder, storage);
+	const { milliseconds, keystrokes } = await readWhileTyping(server, count);
+	const megabytes = server.memory();
+	const changes = await changeSome(server.client, folder);
+	await server.end();
+	const again = await startIn(folder, storage);
+	const second = await readAll(again.client, count);
+	await again.end();
+	rmSync(storage, { recursive: true });
+	return { first: milliseconds, second, changes, keystrokes, megabytes };
 }
 
-async function startServer(folder: string, storage: string) {
-	const child = fork(join(import.meta.dirname, "../../dist/server.mjs"), ["--node-ipc"]);
-	const client = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
-	client.onRequest("workspace/configuration", ({ items }) => items.map(() => null));
-	client.onRequest("client/registerCapability", () => null);
-	client.listen();
-	await client.sendRequest(InitializeRequest.type, {
-		processId: process.pid,
-		rootUri: null,
-		workspaceFolders: [{ uri: pathToFileURL(folder).href, name: "reports" }],
-		capabilities: vscode,
-		initializationOptions: { storage: pathToFileURL(storage).href },
-	});
-	await client.sendNotification(InitializedNotification.type, {});
-	const { type } = DidOpenTextDocumentNotification;
-	const textDocument = { uri, languageId: "markdown", version: 1, text: reportOf(8_000) };
-	await client.sendNotification(type, { textDocument });
-	await keystroke(client, 2);
-	return {
-		readAll: (count: number, options: { readonly isTyping: boolean }) =>
-			readAll(client, count, options),
-		changeSome: () => changeSome(client, folder),
-		memory: () => residentMemory(child),
-		end: () => end(client, child),
-	};
+async function startIn(folder: string, storage: string): Promise<BuiltServer> {
+	const server = await startBuiltServer({ folder, storage });
+	await server.open(uri, reportOf(8_000));
+	await keystroke(server);
+	return server;
 }
 
 const uri = "untitled:Untitled-1";
 
-async function readAll(
-	client: ProtocolConnection,
-	count: number,
-	{ isTyping }: { readonly isTyping: boolean },
-) {
-	const began = performance.now();
+async function readWhileTyping(server: BuiltServer, count: number) {
 	const keystrokes: number[] = [];
 	let isDone = false;
 	const typing = (async () => {
-		for (let version = 3; isTyping && !isDone; version++) {
-			keystrokes.push(await keystroke(client, version));
+		while (!isDone) {
+			keystrokes.push(await keystroke(server));
 			// Ten keys a second is more than anybody types for long.
 			await new Promise((resolve) => setTimeout(resolve, 100));
 		}
 	})();
-	await allReports(client, count);
-	const milliseconds = performance.now() - began;
+	const milliseconds = await readAll(server.client, count);
 	isDone = true;
 	await typing;
 	return { milliseconds, keystrokes };
+}
+
+async function readAll(client: ProtocolConnection, count: number): Promise<number> {
+	const began = performance.now();
+	await allReports(client, count);
+	return performance.now() - began;
 }
 
 /** Asks whenever the server says that there is more, as the views do. */
@@ -155,23 +104,20 @@ async function askMore(client: ProtocolConnection, known: Asked): Promise<boolea
 	return isComplete;
 }
 
-async function keystroke(client: ProtocolConnection, version: number): Promise<number> {
+async function keystroke(server: BuiltServer): Promise<number> {
 	const began = performance.now();
 	const position = { line: 20, character: 40 };
-	await client.sendNotification(DidChangeTextDocumentNotification.type, {
-		textDocument: { uri, version },
-		contentChanges: [{ range: { start: position, end: position }, text: "x" }],
-	});
-	await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+	await server.change(uri, { start: position, end: position }, "x");
+	await server.pull(uri);
 	return performance.now() - began;
 }
 
-/** From the notice that a file has changed until the server says that it knows: the median of some. */
-async function changeSome(client: ProtocolConnection, folder: string): Promise<number> {
+/** From the notice that a file has changed until the server says that it knows. */
+async function changeSome(client: ProtocolConnection, folder: string): Promise<number[]> {
 	const times: number[] = [];
 	let { revision } = await client.sendRequest<ReportsResult>(reportsRequest, {});
 	for (let number = 0; number < 9; number++) {
-		const path = join(folder, `postmortems/2001/2026-03-01-${20 * number + 1}.md`);
+		const path = reportPath(folder, number);
 		writeFileSync(path, `${readFileSync(path, "utf8")}\nOne more word.\n`);
 		const began = performance.now();
 		const changes = [{ uri: pathToFileURL(path).href, type: 2 as const }];
@@ -179,7 +125,7 @@ async function changeSome(client: ProtocolConnection, folder: string): Promise<n
 		revision = await revisionAfter(client, revision);
 		times.push(performance.now() - began);
 	}
-	return times.toSorted((a, b) => a - b)[4] ?? 0;
+	return times;
 }
 
 async function revisionAfter(client: ProtocolConnection, since: number): Promise<number> {
@@ -187,18 +133,4 @@ async function revisionAfter(client: ProtocolConnection, since: number): Promise
 		const { revision } = await client.sendRequest<ReportsResult>(reportsRequest, { since });
 		if (revision > since) return revision;
 	}
-}
-
-/** Of the whole process, its threads included, in megabytes. */
-function residentMemory({ pid }: ChildProcess): number {
-	const status = readFileSync(`/proc/${pid}/status`, "utf8");
-	return Number(/VmRSS:\s*(\d+)/.exec(status)?.[1] ?? 0) / 1024;
-}
-
-async function end(client: ProtocolConnection, child: ChildProcess): Promise<void> {
-	const ended = new Promise((resolve) => child.once("exit", resolve));
-	await client.sendRequest("shutdown");
-	await client.sendNotification("exit");
-	await ended;
-	client.dispose();
 }

@@ -1,4 +1,3 @@
-import { pairs } from "./pairs.ts";
 /**
  * The indices of a longest run of `values` that never goes down, not necessarily adjacent.
  * Of several as long, the one that keeps the earlier values.
