@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { toChunks } from "../../server/src/core/chunks.ts";
 import { type Block, parseBlocks } from "../../server/src/core/markdown.ts";
-import { applyEdits, shift } from "../../server/src/core/text.ts";
+import { applyEdits, type Span, shift } from "../../server/src/core/text.ts";
 import { property } from "./property.ts";
 
 /**
@@ -15,9 +15,22 @@ const piece = fc.constantFrom(
 		.map((it) => it),
 );
 const lineEnds = fc.constantFrom("\n", "\n", "\n\n", "\r\n", "\r");
-const document = fc
+const lines = fc
 	.array(fc.tuple(piece, lineEnds), { maxLength: 14 })
-	.map((lines) => lines.flat().join(""));
+	.map((parts) => parts.flat().join(""));
+/** Rows of a long table are chunks of their own. */
+const row = fc.constantFrom(
+	"| 1 | 2 |",
+	"| `a|b` | *c* |",
+	"| 14:05 | Alert",
+	"|",
+	"| a | b | c |",
+	"|\ta|",
+);
+const longTable = fc
+	.tuple(fc.array(row, { minLength: 19, maxLength: 24 }), fc.constantFrom("\n", "\r\n"), lines)
+	.map(([rows, end, rest]) => ["| a | b |", "|---|---|", ...rows, rest].join(end));
+const document = fc.oneof({ weight: 3, arbitrary: lines }, { weight: 1, arbitrary: longTable });
 const morsel = fc.constantFrom("", "", "x", " ", "\n", "#", "-", "`");
 const change = fc.record({
 	at: fc.nat(),
@@ -58,17 +71,31 @@ suite("chunks", () => {
 });
 
 /** What stands where. Ends are left out: micromark lets an item with an unclosed fence end inside of the next. */
-function placedBlocks(text: string): unknown {
-	return toChunks(text).flatMap(({ start, chunk }) => outline(chunk.blocks, start));
+function placedBlocks(text: string): Outlined[] {
+	const outlined = toChunks(text).flatMap(({ start, chunk }) => outline(chunk.blocks, start));
+	return outlined.filter((block, index) => {
+		if (block.type !== "rows") return true;
+
+		const table = outlined.findLast(({ type }, at) => type === "table" && at < index);
+		table?.rows.push(...block.rows);
+		return false;
+	});
 }
 
-function outline(blocks: readonly Block[], by: number): unknown[] {
+interface Outlined {
+	readonly type: Block["type"];
+	readonly start: number;
+	readonly text: Span | undefined;
+	readonly rows: Span[][];
+	readonly children: readonly Outlined[];
+}
+
+function outline(blocks: readonly Block[], by: number): Outlined[] {
 	return blocks.map((block) => ({
 		type: block.type,
 		start: block.span.start + by,
 		text: block.type === "heading" ? shift(block.textSpan, by) : undefined,
-		rows:
-			block.type === "table" ? block.rows.map((row) => row.cells.map((it) => shift(it, by))) : [],
+		rows: "rows" in block ? block.rows.map((it) => it.cells.map((cell) => shift(cell, by))) : [],
 		children: "children" in block ? outline(block.children, by) : [],
 	}));
 }

@@ -2,8 +2,9 @@ import { type ActionColumns, actionColumns } from "./action-columns.ts";
 import { dueIn, ownerIn, ticketIn } from "./action-facts.ts";
 import type { Chunk, PlacedChunk } from "./chunks.ts";
 import { chunksWithin } from "./chunks-within.ts";
+import { headTitles } from "./head-titles.ts";
 import { plainText, wordsIn } from "./headings.ts";
-import type { Block, Item, Row, Table } from "./markdown.ts";
+import type { Block, Item, Row, Rows, Table } from "./markdown.ts";
 import { linesIn } from "./prose-lines.ts";
 import type { ActionItem, Said, Section } from "./report.ts";
 import { rolesOf } from "./section-roles.ts";
@@ -67,7 +68,7 @@ function blocksBelow(block: Block, start: number, bodyStart: number): readonly B
 
 function readBlocks(placed: readonly PlacedBlock[]): ActionItem[] {
 	const rows = placed.flatMap(({ block, chunk, start }) =>
-		block.type === "table" ? tableActions(chunk, block, start) : [],
+		block.type === "table" || block.type === "rows" ? tableActions(chunk, block, start) : [],
 	);
 	// Bullets beside a table of actions are its legend.
 	if (rows.length > 0) return rows;
@@ -140,8 +141,12 @@ function isLabelText(prose: string): boolean {
 	);
 }
 
-function tableActions(chunk: Chunk, table: Table, start: number): ActionItem[] {
-	const columns = actionColumns(table.header.cells.map((cell) => wordsIn(chunk, cell)));
+function tableActions(chunk: Chunk, table: Table | Rows, start: number): ActionItem[] {
+	const titles =
+		table.type === "rows"
+			? headTitles(table.head)
+			: table.header.cells.map((cell) => wordsIn(chunk, cell));
+	const columns = actionColumns(titles);
 	return table.rows.flatMap((row) => rowAction(chunk, row, { columns, start }) ?? []);
 }
 

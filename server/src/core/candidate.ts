@@ -26,7 +26,10 @@ export interface Candidate {
 	readonly level: number | undefined;
 	/** List items within list items; 0 outside. */
 	readonly depth: number;
-	/** A zone that the column's header states; its span is the header's, relative to the chunk. */
+	/**
+	 * A zone that the column's header states; its span is the header's, relative to the chunk.
+	 * A row far below has none: it is that of the rows above.
+	 */
 	readonly columnZone: StatedZone | undefined;
 	/** What it marks, found out when it is asked for; the span of its tag is relative to the chunk. */
 	readonly mark: () => MilestoneMark;

@@ -1,4 +1,5 @@
 import { frontMatterEnd } from "./front-matter-end.ts";
+import { lineEndAfter } from "./text.ts";
 
 /**
  * Where the chunk that begins at `start` ends: at the first line behind it that surely begins a block of its own.
@@ -215,14 +216,4 @@ function columns(text: string, from: number): number {
 	let column = from;
 	for (const character of text) column += character === "\t" ? 4 - (column % 4) : 1;
 	return column;
-}
-
-/** Just behind the line end that follows `from`. */
-function lineEndAfter(text: string, from: number): number {
-	for (let index = from; index < text.length; index++) {
-		const character = text.charCodeAt(index);
-		if (character === 10) return index + 1;
-		if (character === 13) return text.charCodeAt(index + 1) === 10 ? index + 2 : index + 1;
-	}
-	return text.length;
 }

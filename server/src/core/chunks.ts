@@ -1,7 +1,9 @@
 import { chunkEnd } from "./chunk-end.ts";
 import { chunksWithin } from "./chunks-within.ts";
 import { frontMatterEnd } from "./front-matter-end.ts";
-import { type Blocks, parseBlocks } from "./markdown.ts";
+import { type Blocks, parseBelow, parseBlocks, type TableHead } from "./markdown.ts";
+import { tableCut } from "./table-cut.ts";
+import { lineEndAfter } from "./text.ts";
 
 /**
  * A stretch of a document that Markdown reads by itself: no construct begins in it and ends outside.
@@ -9,6 +11,8 @@ import { type Blocks, parseBlocks } from "./markdown.ts";
  */
 export interface Chunk extends Blocks {
 	readonly text: string;
+	/** The table that goes on behind it, row by row. */
+	readonly table?: TableHead;
 }
 
 /** A chunk where it stands: `start` is a UTF-16 offset into the document. */
@@ -38,14 +42,50 @@ export function toChunks(
 	const chunks = before;
 	let start = endOf(before.at(-1));
 	while (start < text.length) {
-		const index = knownFrom(start);
+		const table = chunks.at(-1)?.chunk.table;
+		const index = knownFrom(start, table);
 		if (index !== undefined) return chunks.concat(moved(previous.chunks, index, start));
 
-		const end = hasMark(text) && start === 0 ? 1 : chunkEnd(text, start);
-		chunks.push({ start, chunk: parseChunk(text, start, end) });
-		start = end;
+		const chunk = chunkAt(text, start, table);
+		chunks.push({ start, chunk });
+		start += chunk.text.length;
 	}
 	return chunks;
+}
+
+/** The chunk that begins at `start`, perhaps right below rows of `table`. */
+function chunkAt(text: string, start: number, table: TableHead | undefined): Chunk {
+	if (hasMark(text) && start === 0) return parseChunk(text, start, 1);
+	return (
+		(table && chunkBelow(text, start, table)) ??
+		tableStart(text, start) ??
+		parseChunk(text, start, chunkEnd(text, start))
+	);
+}
+
+/** A row of the table, or what else stands right below one; `undefined` at a blank line, which ends the table. */
+function chunkBelow(text: string, start: number, table: TableHead): Chunk | undefined {
+	const isRow = text[start] === "|";
+	const end = isRow ? lineEndAfter(text, start) : chunkEnd(text, start);
+	const piece = text.slice(start, end);
+	if (/^[ \t]*(?:[\r\n]|$)/.test(piece)) return undefined;
+
+	const chunk = { text: piece, ...parseBelow(piece, table) };
+	return isRow ? { ...chunk, table } : chunk;
+}
+
+/** The head and the first rows of a table that goes on for many more. */
+function tableStart(text: string, start: number): Chunk | undefined {
+	const cut = tableCut(text, start);
+	if (!cut) return undefined;
+
+	const chunk = parseChunk(text, start, cut.end);
+	const [block, ...others] = chunk.blocks;
+	if (block?.type !== "table" || others.length > 0) return undefined;
+
+	const length = cut.headEnd - start;
+	const [head, prose] = [chunk.text.slice(0, length), chunk.prose.slice(0, length)];
+	return { ...chunk, table: { text: head, prose, header: block.header } };
 }
 
 /** The chunks from `index` on, the first of them now at `start`. */
@@ -84,16 +124,17 @@ function commonEnd(
 	text: string,
 	{ text: other, chunks }: Chunked,
 	from: number,
-): (start: number) => number | undefined {
+): (start: number, table: TableHead | undefined) => number | undefined {
 	const by = text.length - other.length;
 	const since = other.length - sameEnd(text, other);
-	return (start) => {
+	return (start, table) => {
 		// What begins a document may be front matter and is read anew.
 		if (start - by < since || start <= 1) return undefined;
 
 		const rest = chunksWithin(chunks, { start: start - by, end: Infinity });
 		const index = chunks.length - rest.length;
-		return index > from && rest[0]?.start === start - by ? index : undefined;
+		const isSameTable = chunks[index - 1]?.chunk.table?.text === table?.text;
+		return index > from && rest[0]?.start === start - by && isSameTable ? index : undefined;
 	};
 }
 

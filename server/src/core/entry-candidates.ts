@@ -7,7 +7,7 @@ import { embeddedStamp, labelledStamp, leadingStamp } from "./leading-stamp.ts";
 import type { Block, Item } from "./markdown.ts";
 import { milestoneMark } from "./milestone-mark.ts";
 import { linesIn } from "./prose-lines.ts";
-import { tableCandidates } from "./table-candidates.ts";
+import { rowCandidates, tableCandidates } from "./table-candidates.ts";
 import type { Span } from "./text.ts";
 
 export const candidatesIn = everywhere((chunk: Chunk): readonly Candidate[] =>
@@ -29,6 +29,8 @@ function candidatesOf(chunk: Chunk, block: Block, depth: number): Candidate[] {
 			return itemCandidates(chunk, block, depth);
 		case "table":
 			return tableCandidates(chunk, block);
+		case "rows":
+			return rowCandidates(chunk, block);
 		default:
 			return [];
 	}

@@ -1,21 +1,32 @@
 import type { PlacedChunk } from "./chunks.ts";
-import type { Table } from "./markdown.ts";
+import { chunksWithin } from "./chunks-within.ts";
+import type { Block, Rows, Table } from "./markdown.ts";
 import type { Report } from "./report.ts";
 import { isInside, type Span, shift } from "./text.ts";
 
 /** The cell of the table's header above the cell that holds `span`; `undefined` outside of tables. */
 export function headerCell({ chunks }: Report, span: Span): Span | undefined {
-	const placed = chunks.findLast(({ start }) => start <= span.start);
-	return placed && cellAbove(placed, span);
+	const [placed] = chunksWithin(chunks, { start: span.start, end: span.start + 1 });
+	const inner = placed && shift(span, -placed.start);
+	const table = inner && placed.chunk.blocks.find((it) => isTable(it) && isInside(inner, it.span));
+	if (!placed || !table || !isTable(table)) return undefined;
+
+	const row = table.rows.find((it) => isInside(inner, it.span));
+	const column = row?.cells.findIndex((cell) => isInside(inner, cell)) ?? -1;
+	const head = table.type === "table" ? placed : headOf(chunks, placed);
+	const header = head?.chunk.blocks.find((it) => it.type === "table")?.header;
+	const cell = header?.cells[column];
+	return head && cell && shift(cell, head.start);
 }
 
-function cellAbove({ start, chunk }: PlacedChunk, span: Span): Span | undefined {
-	const inner = shift(span, -start);
-	const table = chunk.blocks.find(
-		(block): block is Table => block.type === "table" && isInside(inner, block.span),
+function isTable(block: Block): block is Table | Rows {
+	return block.type === "table" || block.type === "rows";
+}
+
+/** The chunk in which the table begins. */
+function headOf(chunks: readonly PlacedChunk[], { start }: PlacedChunk): PlacedChunk | undefined {
+	return chunks.findLast(
+		(it) =>
+			it.start < start && it.chunk.table && it.chunk.blocks.some(({ type }) => type === "table"),
 	);
-	const row = table?.rows.find((it) => isInside(inner, it.span));
-	const column = row?.cells.findIndex((cell) => isInside(inner, cell)) ?? -1;
-	const cell = table?.header.cells[column];
-	return cell && shift(cell, start);
 }

@@ -129,6 +129,6 @@ const fillers = new RegExp(`${filler}+`, "g");
 const gaps = /\s{2,}|[^\S ]/g;
 
 /** The words of `span`, relative to the chunk, without markup, on one line. */
-export function wordsIn(chunk: Chunk, span: Span): string {
+export function wordsIn(chunk: Pick<Chunk, "prose">, span: Span): string {
 	return plainText(chunk.prose.slice(span.start, span.end));
 }

@@ -10,7 +10,9 @@ import { frontMatterEnd } from "./front-matter-end.ts";
 import { isIntricate } from "./is-intricate.ts";
 import { type PlainBlocks, plainBlocks } from "./plain-blocks.ts";
 import { plainFrontMatter } from "./plain-front-matter.ts";
-import type { Span } from "./text.ts";
+import { plainRows } from "./plain-table.ts";
+import { shiftedBelow } from "./shifted-below.ts";
+import { type Span, shift } from "./text.ts";
 
 /**
  * Stands for markup in prose: `**10:45**` becomes two of these, the time, two of these.
@@ -19,7 +21,7 @@ import type { Span } from "./text.ts";
 export const filler = "\uE000";
 
 /** What Markdown makes of a stretch of text. Spans are relative to that text. */
-export type Block = Heading | Paragraph | Item | Table | Quote | FrontMatter | Opaque;
+export type Block = Heading | Paragraph | Item | Table | Rows | Quote | FrontMatter | Opaque;
 
 export interface Heading {
 	readonly type: "heading";
@@ -50,6 +52,22 @@ export interface Table {
 	readonly span: Span;
 	readonly header: Row;
 	readonly rows: readonly Row[];
+}
+
+/** Rows of a table that is so long that they are chunks of their own. */
+export interface Rows {
+	readonly type: "rows";
+	readonly span: Span;
+	readonly rows: readonly Row[];
+	readonly head: TableHead;
+}
+
+/** The header of such a table, with which its rows are read; spans are relative to `text`. */
+export interface TableHead {
+	/** The header and the delimiter row, with their line ends. */
+	readonly text: string;
+	readonly prose: string;
+	readonly header: Row;
 }
 
 export interface Row {
@@ -100,6 +118,31 @@ export function parseBlocks(text: string, options: { readonly atStart: boolean }
 	const plain = (options.atStart && plainFrontMatter(text)) || plainBlocks(text, fullRead);
 	if (plain) return { blocks: plain.blocks, prose: fill(text, plain.markup), quoted: plain.quoted };
 	return isIntricate(text) ? unread(text) : fullBlocks(text, options);
+}
+
+/** The blocks of `text`, which stands right below rows of the table that has this head: rows, and what may end it. */
+export function parseBelow(text: string, head: TableHead): Blocks {
+	const plain = plainRow(text, head);
+	const by = head.text.length;
+	if (plain) return { blocks: plain.blocks, prose: fill(text, plain.markup), quoted: plain.quoted };
+	if (isIntricate(text)) return unread(text);
+
+	const { blocks, prose, quoted } = fullBlocks(head.text + text, { atStart: false });
+	return {
+		blocks: blocks.flatMap((block) => shiftedBelow(block, head)),
+		prose: prose.slice(by),
+		quoted: quoted.filter(({ start }) => start >= by).map((span) => shift(span, -by)),
+	};
+}
+
+/** A single row that begins with a bar. */
+function plainRow(text: string, head: TableHead): PlainBlocks | undefined {
+	const read = plainRows(text, head, fullRead);
+	const [first] = read?.rows ?? [];
+	return (
+		read &&
+		first && { ...read, blocks: [{ type: "rows", span: first.span, rows: read.rows, head }] }
+	);
 }
 
 function unread(text: string): Blocks {

@@ -1,7 +1,7 @@
 import type { Row } from "./markdown.ts";
 import type { PlainBlocks } from "./plain-blocks.ts";
-import { plainInline } from "./plain-inline.ts";
-import type { PlainLine } from "./plain-lines.ts";
+import { type InlineMarkup, plainInline } from "./plain-inline.ts";
+import { type PlainLine, plainLines } from "./plain-lines.ts";
 import { type Span, shift } from "./text.ts";
 
 /**
@@ -34,6 +34,20 @@ export function plainTable(
 	const span = { start: 0, end: lines.at(-1)?.end ?? 0 };
 	const { markup, quoted } = reader;
 	return { blocks: [{ type: "table", span, header: top, rows }], markup, quoted };
+}
+
+/** A line that is a row of the table which has this head, if it begins with a bar. */
+export function plainRows(
+	text: string,
+	{ text: head }: { readonly text: string },
+	readFully: (table: string) => PlainBlocks,
+): (InlineMarkup & { readonly rows: readonly Row[] }) | undefined {
+	const [line, ...others] = plainLines(text) ?? [];
+	if (!line || others.length > 0) return undefined;
+
+	const reader: Reader = { text, head, readFully, markup: [], quoted: [] };
+	const row = readRow(reader, line) ?? readFullRow(reader, line);
+	return row && { rows: [row], markup: reader.markup, quoted: reader.quoted };
 }
 
 interface Reader {

@@ -39,6 +39,7 @@ function statementsOf(chunk: Chunk, block: Block): Statement[] {
 		case "item":
 			return block.children.flatMap((child) => statementsOf(chunk, child));
 		case "table":
+		case "rows":
 			return block.rows.map((row) => rowStatement(chunk, row));
 		default:
 			return [];

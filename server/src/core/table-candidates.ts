@@ -1,9 +1,10 @@
 import { askedOnce } from "./asked-once.ts";
 import { type Candidate, toCandidate } from "./candidate.ts";
 import type { Chunk } from "./chunks.ts";
+import { headTitles } from "./head-titles.ts";
 import { wordsIn } from "./headings.ts";
 import { leadingStamp } from "./leading-stamp.ts";
-import type { Row, Table } from "./markdown.ts";
+import type { Row, Rows, Table } from "./markdown.ts";
 import { milestoneMark } from "./milestone-mark.ts";
 import type { StatedZone } from "./report.ts";
 import { zoneIn } from "./stated-zone.ts";
@@ -26,8 +27,25 @@ export function tableCandidates(chunk: Chunk, table: Table): Candidate[] {
 	});
 }
 
+/** The same of rows far below their header, each by itself: where no title says so, the first time tells the column. */
+export function rowCandidates(chunk: Chunk, { rows, head }: Rows): Candidate[] {
+	const titles = headTitles(head);
+	const titled = [timeTitle, dayTitle].map((title) => titles.findIndex((it) => title.test(it)));
+	return rows.flatMap((row) => {
+		const stamped = row.cells.findIndex((cell) => leadingStamp(chunk.prose, cell));
+		const column = titled.find((it) => it >= 0) ?? stamped;
+		const dayColumn = titles.findIndex((it, at) => at !== column && dayTitle.test(it));
+		const phaseColumn = titles.findIndex((it) => isPhase.test(it));
+		const found = rowCandidate(chunk, row, { column, dayColumn, phaseColumn });
+		const zone = zoneIn(titles[column] ?? "", columnHeader);
+		return found ? [{ ...found, columnZone: zone && { ...zone, span: undefined } }] : [];
+	});
+}
+
+const columnHeader = "the column’s header";
+
 function headerZone(chunk: Chunk, header: Span): StatedZone | undefined {
-	const zone = zoneIn(wordsIn(chunk, header), "the column’s header");
+	const zone = zoneIn(wordsIn(chunk, header), columnHeader);
 	return zone && { ...zone, span: header };
 }
 

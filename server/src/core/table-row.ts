@@ -1,9 +1,12 @@
 import type { PlacedChunk } from "./chunks.ts";
+import { chunksWithin } from "./chunks-within.ts";
 import { firstMatch } from "./first-match.ts";
+import { headTitles } from "./head-titles.ts";
 import { wordsIn } from "./headings.ts";
-import type { Block, Table } from "./markdown.ts";
+import type { Rows } from "./markdown.ts";
 import type { Report } from "./report.ts";
 import { type Edit, isInside, lineSpan, type Span, shift } from "./text.ts";
+import { placedRow, tablesIn } from "./whole-tables.ts";
 
 /** A row of a table where it stands; spans are those of the document. */
 export interface TableRow {
@@ -16,8 +19,8 @@ export interface TableRow {
 
 /** The row that holds `span`; `undefined` outside of tables. */
 export function tableRow({ chunks }: Report, span: Span): TableRow | undefined {
-	const placed = chunks.findLast(({ start }) => start <= span.start);
-	return placed && rowIn(placed, span);
+	const [placed] = chunksWithin(chunks, { start: span.start, end: span.start + 1 });
+	return placed && (rowIn(placed, span) ?? farRowIn(chunks, placed, span));
 }
 
 function rowIn({ start, chunk }: PlacedChunk, span: Span): TableRow | undefined {
@@ -29,22 +32,41 @@ function rowIn({ start, chunk }: PlacedChunk, span: Span): TableRow | undefined 
 	const above = table.rows.slice(0, table.rows.indexOf(row));
 	return {
 		titles: table.header.cells.map((cell) => wordsIn(chunk, cell)),
-		cells: row.cells.map((cell) => shift(cell, start)),
-		above: above.map(({ cells }) => cells.map((cell) => shift(cell, start))),
+		cells: placedRow(row, start).cells,
+		above: above.map((it) => placedRow(it, start).cells),
 	};
+}
+
+/** In a table so long that its rows are chunks of their own. */
+function farRowIn(
+	chunks: readonly PlacedChunk[],
+	placed: PlacedChunk,
+	span: Span,
+): TableRow | undefined {
+	const inner = shift(span, -placed.start);
+	const block = placed.chunk.blocks.find(
+		(it): it is Rows => it.type === "rows" && isInside(inner, it.span),
+	);
+	const row = block?.rows.find((it) => isInside(inner, it.span));
+	if (!block || !row) return undefined;
+
+	const index = chunks.indexOf(placed);
+	const above = chunks.slice(Math.max(0, index - nearRows), index).flatMap(rowsOf);
+	return { titles: headTitles(block.head), cells: placedRow(row, placed.start).cells, above };
+}
+
+/** So many of the rows above are enough to see how they are written. */
+const nearRows = 20;
+
+function rowsOf({ start, chunk }: PlacedChunk): (readonly Span[])[] {
+	return chunk.blocks.flatMap((block) =>
+		block.type === "rows" ? block.rows.map((row) => placedRow(row, start).cells) : [],
+	);
 }
 
 /** The number of the column for days alone; -1 without one. */
 export function dayColumn({ titles }: TableRow): number {
 	return titles.findIndex((title) => /\b(?:date|day)\b/i.test(title));
-}
-
-/** The tables among `blocks`, those within list items and quotes, too. */
-export function tablesIn(blocks: readonly Block[]): Table[] {
-	return blocks.flatMap((block) => {
-		if (block.type === "table") return [block];
-		return "children" in block ? tablesIn(block.children) : [];
-	});
 }
 
 /** The edit that puts `value` into an empty cell, within its blanks where there is room. */

@@ -56,6 +56,16 @@ export function lineAt(text: string, offset: number): number {
 	return text[offset - 1] === "\r" && text[offset] === "\n" ? line - 1 : line;
 }
 
+/** Just behind the line end that follows `from`; the end of the text behind its last line. */
+export function lineEndAfter(text: string, from: number): number {
+	for (let index = from; index < text.length; index++) {
+		const character = text.charCodeAt(index);
+		if (character === 10) return index + 1;
+		if (character === 13) return text.charCodeAt(index + 1) === 10 ? index + 2 : index + 1;
+	}
+	return text.length;
+}
+
 /** The span of the line that `offset` is on, without its line end. */
 export function lineSpan(text: string, offset: number): Span {
 	let start = offset;

@@ -99,6 +99,8 @@ interface Above {
 	date?: PlainDate;
 	/** Of the entry above; `undefined` below a day marker. */
 	time?: PlainTime | undefined;
+	/** Of the last row that stands near its header. */
+	columnZone?: readonly Inference[];
 	/** The first entry with a time of its own, and the last one. */
 	origin?: Timestamp;
 	last?: Timestamp;
@@ -220,12 +222,14 @@ function inferences({ time, endTime }: Reading, { zone, date }: Sources): readon
 function zoneSource(
 	{ item: { columnZone }, start }: PlacedCandidate,
 	reading: Reading,
-	{ zoneTaken: reports }: Course,
+	{ zoneTaken: reports, above }: Course,
 ): readonly Inference[] {
 	if (reading.zone) return noZone;
-	return columnZone?.span
-		? zoneTaken({ ...columnZone, span: shift(columnZone.span, start) })
-		: reports;
+	if (!columnZone) return reports;
+	if (columnZone.span) {
+		above.columnZone = zoneTaken({ ...columnZone, span: shift(columnZone.span, start) });
+	}
+	return above.columnZone ?? zoneTaken(columnZone);
 }
 
 function dateSource(

@@ -4,6 +4,7 @@ import type { Report, Section } from "../report.ts";
 import type { Rule } from "../rule.ts";
 import type { Edit } from "../text.ts";
 import { at, isInside, lineEnd, slice } from "../text.ts";
+import { wholeTables } from "../whole-tables.ts";
 
 export const emptyTimeline: Rule = {
 	id: "empty-timeline",
@@ -58,13 +59,6 @@ function lastRow(
 	{ chunks }: Report,
 	section: Section,
 ): { readonly end: number; readonly columns: number } | undefined {
-	const tables = chunks.flatMap(({ start, chunk }) =>
-		chunk.blocks.flatMap((block) =>
-			block.type === "table" &&
-			isInside({ start: start + block.span.start, end: start + block.span.end }, section.span)
-				? [{ end: start + block.span.end, columns: block.header.cells.length }]
-				: [],
-		),
-	);
-	return tables.at(-1);
+	const table = wholeTables(chunks).findLast(({ span }) => isInside(span, section.span));
+	return table && { end: table.span.end, columns: table.header.cells.length };
 }

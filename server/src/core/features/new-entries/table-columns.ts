@@ -1,8 +1,7 @@
-import { wordsIn } from "../../headings.ts";
-import type { Block, Table } from "../../markdown.ts";
 import type { Report } from "../../report.ts";
 import { dayTitle, timeTitle } from "../../table-candidates.ts";
-import { isInside, type Span, shift } from "../../text.ts";
+import { isInside, type Span } from "../../text.ts";
+import { wholeTables } from "../../whole-tables.ts";
 
 /** What the columns of a timeline's table are for, by number. */
 export interface TableColumns {
@@ -26,24 +25,14 @@ export interface PlacedTable {
 
 /** The innermost blocks count: a table may stand in a list item. */
 export function tablesIn({ chunks }: Report, span: Span): PlacedTable[] {
-	return chunks.flatMap(({ start, chunk }) => {
-		const own = shift(span, -start);
-		return tables(chunk.blocks)
-			.filter((table) => isInside(table.span, own) || isInside(own, table.span))
-			.map(({ header, rows, span: tableSpan }) => ({
-				titles: header.cells.map((cell) => wordsIn(chunk, cell)),
-				span: shift(tableSpan, start),
-				headerSpan: shift(header.span, start),
-				rowCount: rows.length,
-			}));
-	});
-}
-
-function tables(blocks: readonly Block[]): Table[] {
-	return blocks.flatMap((block) => {
-		if (block.type === "table") return [block];
-		return "children" in block ? tables(block.children) : [];
-	});
+	return wholeTables(chunks)
+		.filter((table) => isInside(table.span, span) || isInside(span, table.span))
+		.map(({ titles, header, rows, span: own }) => ({
+			titles,
+			span: own,
+			headerSpan: header.span,
+			rowCount: rows.length,
+		}));
 }
 
 /** @param time the column that holds the timestamps, where the entries show it. */

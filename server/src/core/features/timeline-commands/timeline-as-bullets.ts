@@ -1,11 +1,10 @@
-import { wordsIn } from "../../headings.ts";
 import { inStyle } from "../../insert-section.ts";
 import type { Row } from "../../markdown.ts";
 import type { Reader } from "../../misread-entries.ts";
 import { isRefusal, type Outcome, type Refusal } from "../../outcome.ts";
 import type { Entry, Report } from "../../report.ts";
-import { tablesIn } from "../../table-row.ts";
-import { applyEdits, type Edit, lineEnds, type Span, shift, slice } from "../../text.ts";
+import { applyEdits, type Edit, lineEnds, type Span, slice } from "../../text.ts";
+import { wholeTables } from "../../whole-tables.ts";
 import { bulletLines } from "./bullet-lines.ts";
 import { replaceLines } from "./replace-lines.ts";
 import { retold } from "./retold.ts";
@@ -40,25 +39,18 @@ interface PlacedTable {
 /** The tables that hold entries. */
 function timelineTables({ chunks, timeline }: Report): PlacedTable[] {
 	const entries = new Map(timeline.entries.map((entry) => [entry.span.start, entry]));
-	return chunks
-		.flatMap(({ start, chunk }) => {
-			return tablesIn(chunk.blocks).map(({ header, rows, span }) => ({
-				titles: header.cells.map((cell) => wordsIn(chunk, cell)),
-				rows: rows.map((row) => placedRow(row, start, entries)),
-				span: shift(span, start),
-			}));
-		})
+	return wholeTables(chunks)
+		.map(({ titles, rows, span }) => ({
+			titles,
+			rows: rows.map((row) => withEntry(row, entries)),
+			span,
+		}))
 		.filter(({ rows }) => rows.some(({ entry }) => entry));
 }
 
-function placedRow(row: Row, by: number, entries: ReadonlyMap<number, Entry>) {
-	const span = shift(row.span, by);
-	const entry = entries.get(span.start);
-	return {
-		span,
-		cells: row.cells.map((cell) => shift(cell, by)),
-		entry: entry?.container === "row" ? entry : undefined,
-	};
+function withEntry(row: Row, entries: ReadonlyMap<number, Entry>) {
+	const entry = entries.get(row.span.start);
+	return { ...row, entry: entry?.container === "row" ? entry : undefined };
 }
 
 function bulletsEdit(report: Report, { titles, rows, span }: PlacedTable): Edit | Refusal {
