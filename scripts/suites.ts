@@ -13,6 +13,7 @@ export const suites: readonly Suite[] = [
 	mochaSuite("protocol", ["test/protocol/**/*.test.ts"]),
 	mochaSuite("command line", ["test/cli/**/*.test.ts"]),
 	mochaSuite("client", ["test/client/**/*.test.ts"]),
+	mochaSuite("built server", ["test/built/**/*.test.ts"]),
 	mochaSuite("package", ["test/vscode/package.test.ts"]),
 	mochaSuite("launcher", [
 		"test/vscode/launcher.test.ts",

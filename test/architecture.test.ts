@@ -38,6 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		"server/src/workspace",
 		"server/src/protocol/start.ts",
 		"server/src/protocol/life-cycle.ts",
+		"server/src/end-with-process.ts",
 		"server/src/node-files.ts",
 		"server/src/reader-pool.ts",
 		"vscode-languageserver/node",

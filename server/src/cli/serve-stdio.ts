@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { endWithProcess } from "../end-with-process.ts";
 import { nodeFiles } from "../node-files.ts";
 import { lifeCycle } from "../protocol/life-cycle.ts";
 import { startServer } from "../protocol/start.ts";
@@ -10,6 +11,7 @@ export function serveStdio(): void {
 	startServer(createConnection(ProposedFeatures.all, lifeCycle()), {
 		now: () => new Date(),
 		files: nodeFiles,
+		endWithProcess,
 		bulkReader: createReaderPool(pathToFileURL(process.argv[1] ?? "")),
 	});
 }

@@ -105,11 +105,12 @@ export function createSession(ground: Ground): Session {
 		const known = opened.get(document);
 		const reports = index.isComplete ? index.reports : undefined;
 		const { revision } = targets;
-		const ground = { version: document.version, scoped, today, reports, revision };
+		const text = document.getText();
+		const ground = { version: document.version, text, scoped, today, reports, revision };
 		if (known && isCurrent(known, ground)) return known.open;
 
 		const { uri, version } = document;
-		const examined = examine(document.getText(), {
+		const examined = examine(text, {
 			...{ uri, scoped, today, viewerTimeZone, previous: known?.open.report },
 			reportsIn: reportsBeside(uri, { reports, folders: settings.folders() }),
 			targets: targets.of(uri),
@@ -125,6 +126,8 @@ type Examine = typeof import("../workspace/examine.ts").examine;
 /** What a document was understood with. */
 interface UnderstoodWith {
 	readonly version: number;
+	/** Clients that count wrongly say one version of several texts. */
+	readonly text: string;
 	readonly scoped: Scope;
 	readonly today: string;
 	/** Of the workspace, once all are known. */
@@ -141,6 +144,7 @@ interface Known extends UnderstoodWith {
 function isCurrent(known: Known, ground: UnderstoodWith): boolean {
 	const isAlike =
 		known.version === ground.version &&
+		known.text === ground.text &&
 		known.scoped === ground.scoped &&
 		known.today === ground.today &&
 		known.revision === ground.revision;

@@ -33,6 +33,8 @@ export interface Host {
 	readonly now: Clock;
 	/** The files of `file:` URIs; for all others, and where there are none, the client is asked, if it offers that. */
 	readonly files?: FileAccess;
+	/** Ends the server when the process of the client, of which only this number is known, has ended. */
+	readonly endWithProcess?: (id: number) => void;
 	/** Reads many reports at once, beside the server's own thread. */
 	readonly bulkReader?: ReportReader;
 	/** Puts work off until what waits in line is taken in; tests choose the moment themselves. */
@@ -45,6 +47,7 @@ export interface Host {
 export function startServer(connection: Connection, host: Host): void {
 	refuseUntimely(connection);
 	connection.onInitialize((params): InitializeResult => {
+		if (typeof params.processId === "number") host.endWithProcess?.(params.processId);
 		const session = sessionFor(connection, host, params);
 		for (const feature of features) feature.register(session);
 		return {

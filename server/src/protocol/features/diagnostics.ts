@@ -32,7 +32,8 @@ export const diagnostics: Feature = {
 		if (!client.pullsDiagnostics) return;
 
 		const refresh = () => {
-			if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+			if (!client.refreshesDiagnostics) return;
+			connection.languages.diagnostics.refresh().then(undefined, () => undefined);
 		};
 		const onRead = followListed(session, refresh);
 		connection.languages.diagnostics.on((params, token) =>

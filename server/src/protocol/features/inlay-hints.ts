@@ -11,7 +11,11 @@ export const inlayHints: Feature = {
 			const open = await report(textDocument.uri);
 			return open?.settings.inlayHints === "on" ? answer(open, range) : [];
 		});
-		if (client.refreshesInlayHints) onSettings(() => connection.languages.inlayHint.refresh());
+		if (!client.refreshesInlayHints) return;
+
+		onSettings(() => {
+			connection.languages.inlayHint.refresh().then(undefined, () => undefined);
+		});
 	},
 };
 
