@@ -60,12 +60,12 @@ suite("injections", function () {
 	});
 });
 
-/** Ten attempts in a report; alone, where one could keep the others from being read. */
+/** Twenty attempts in a report; alone, where one could keep the others from being read. */
 function* reports(): Iterable<string> {
 	const alone = new Set(["broken nesting", "character trick", "taken name"]);
 	for (const kind of new Set(injections.map((it) => it.kind))) {
 		const texts = injections.filter((it) => it.kind === kind).map(({ text }) => text);
-		const size = alone.has(kind) || texts[0]?.startsWith("---") ? 1 : 10;
+		const size = alone.has(kind) || texts[0]?.startsWith("---") ? 1 : 20;
 		for (let from = 0; from < texts.length; from += size) {
 			yield texts.slice(from, from + size).join("\n\n");
 		}
