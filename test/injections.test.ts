@@ -12,7 +12,7 @@ import { defaultSettings } from "../server/src/core/settings.ts";
 import { applyEdits } from "../server/src/core/text.ts";
 import { examine } from "../server/src/workspace/examine.ts";
 import { action, facts } from "./support/facts.ts";
-import { htmlFaults } from "./support/html-faults.ts";
+import { htmlFaults } from "./support/injections/html-faults.ts";
 import { injections } from "./support/injections/index.ts";
 
 suite("a preview of what wants to be more than words", () => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import { clickForTests } from "./workbench/click-for-tests.ts";
 import { followFile } from "./workbench/follow-file.ts";
 import { interruption } from "./workbench/interruption.ts";
 import { type LaunchArguments, parseLaunchArguments } from "./workbench/launch-arguments.ts";
@@ -10,6 +11,7 @@ import { createRunFolder } from "./workbench/run-folder.ts";
 import { startBrowser } from "./workbench/start-browser.ts";
 import { type RunningServer, startServer } from "./workbench/start-server.ts";
 import { writeUserSettings } from "./workbench/user-settings.ts";
+import { watchPage } from "./workbench/watch-page.ts";
 
 /** Why a run ended, and the exit status if nobody gave a verdict. */
 interface Ending {
@@ -46,7 +48,7 @@ async function runInWorkbench(request: LaunchArguments, folder: string): Promise
 	const run = async () => {
 		server = await startTestServer(request, folder);
 		browser = await startBrowser();
-		return openPage(browser, server, request);
+		return openPage(browser, server, { request, folder });
 	};
 	const ending = await Promise.race([cutShort, run().catch(failedToStart)]);
 	await browser?.close().catch(() => undefined);
@@ -70,17 +72,26 @@ async function startTestServer(request: LaunchArguments, folder: string): Promis
 			WORKBENCH_TESTS: request.testsPath,
 			WORKBENCH_VERDICT: verdictFile(folder),
 			WORKBENCH_CONSOLE: consoleFile(folder),
+			WORKBENCH_SIGHTINGS: sightingsFile(folder),
+			WORKBENCH_CLICKS: clicksFile(folder),
 		},
 	});
+}
+
+interface Opening {
+	readonly request: LaunchArguments;
+	readonly folder: string;
 }
 
 /** Opens the page that runs the tests, and waits for the first sign that they are over. */
 async function openPage(
 	browser: Browser,
 	server: RunningServer,
-	{ open, developmentPaths }: LaunchArguments,
+	{ request: { open, developmentPaths }, folder }: Opening,
 ): Promise<Ending> {
 	const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+	await watchPage(page, sightingsFile(folder));
+	clickForTests(page, clicksFile(folder));
 	const ending = new Promise<Ending>((resolve) => {
 		page.once("crash", () => resolve({ reason: "the page crashed", status: 1 }));
 		browser.once("disconnected", () => resolve({ reason: "the browser ended", status: 1 }));
@@ -130,6 +141,16 @@ function statusOf({ reason, status }: Ending, folder: string, log: string): numb
 
 function verdictFile(folder: string): string {
 	return join(folder, "verdict.json");
+}
+
+/** What is seen of the page: tests read it. */
+function sightingsFile(folder: string): string {
+	return join(folder, "sightings.ndjson");
+}
+
+/** What tests want to be clicked. */
+function clicksFile(folder: string): string {
+	return join(folder, "clicks.txt");
 }
 
 function consoleFile(folder: string): string {

@@ -163,6 +163,7 @@ export class PreviewPanel implements Disposable {
 		if (!result || uri !== this.#uri || result.html === this.#html) return;
 
 		this.#html = result.html;
+		this.#shownElements = 0;
 		panel.title = `Preview ${result.title}`;
 		const root = workspaceRoot(panel.webview, uri);
 		post(panel.webview, { type: "show", uri: uri.toString(), html: result.html, root });

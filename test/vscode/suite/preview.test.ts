@@ -3,6 +3,7 @@ import { commands, Position, type TextEditor, window } from "vscode";
 import { api } from "./api.ts";
 import { openReport } from "./open-report.ts";
 import { poll } from "./poll.ts";
+import { clickLink, isWatched, opened } from "./sightings.ts";
 import { writtenReport } from "./written-report.ts";
 
 suite("preview", () => {
@@ -47,6 +48,18 @@ suite("preview", () => {
 		const { preview } = await api();
 		const elements = html.match(/<[a-z]/g)?.length;
 		await poll(() => preview.shown.elements === elements);
+	});
+
+	test("opens a link once", async function () {
+		if (!isWatched) this.skip();
+		// Addresses of this machine are opened without a question.
+		const links = ["one", "two"].map((it) => `[link ${it}](http://localhost:9/${it})`);
+		const text = `${report("Links at Coldmere")}\n${links.join(", ")}\n`;
+		await previewed(await writtenReport("links.md", text), "Links at Coldmere");
+		for (const words of ["one", "two"]) clickLink(`link ${words}`);
+		const found = () => opened().map((url) => url.slice(url.lastIndexOf("/") + 1));
+		await poll(() => found().includes("two"), 20);
+		assert.deepEqual(found(), ["one", "two"]);
 	});
 
 	suiteTeardown(async () => {

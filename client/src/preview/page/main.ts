@@ -122,6 +122,8 @@ function follow(event: MouseEvent): void {
 	if (href === undefined || href === null) return;
 
 	event.preventDefault();
+	// VS Code would open it, too, and what is relative as a page of the web.
+	event.stopPropagation();
 	if (href.startsWith("#")) goToHeading(href.slice(1));
 	else host.postMessage({ type: "open", href });
 }

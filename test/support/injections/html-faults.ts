@@ -5,7 +5,12 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 /** What a browser would make of `html` that has no business in a report; nothing when all is well. */
 export function htmlFaults(html: string): string[] {
-	return [...elementsIn(parseFragment(html))].flatMap((it) => [...faultsOf(it)]);
+	return [...elementsOf(html)].flatMap((it) => [...faultsOf(it)]);
+}
+
+/** The elements that a browser would make of `html`. */
+export function elementsOf(html: string): Iterable<Element> {
+	return elementsIn(parseFragment(html));
 }
 
 function* elementsIn({ childNodes }: Parent): Iterable<Element> {
