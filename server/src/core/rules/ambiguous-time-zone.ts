@@ -52,7 +52,7 @@ function isAmbiguous(zone: string): boolean {
 /** By the team’s own zone, an offset beside it, a full name or place, the name of the other half of the year or of a neighbour. */
 function isExplained({ text }: Report, zone: string, timeZone = ""): boolean {
 	const offset = "(?:(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}:?\\d{2})";
-	const twins = abbreviations[zone]?.flatMap(({ twin }) => twin ?? []) ?? [];
+	const twins = [abbreviations[zone]].flat().flatMap((it) => it?.twin ?? []);
 	const labels = zone === "CST" ? [...twins, "[EMP][SD]T"] : twins.filter((it) => it !== "GMT");
 	const patterns = [
 		`\\b${zone}\\W{1,4}${offset}`,
