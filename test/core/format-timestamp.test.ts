@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { formatLike } from "../../server/src/core/format-timestamp.ts";
+import { dayLike, formatLike } from "../../server/src/core/format-timestamp.ts";
 
 const shown = {
 	date: { year: 2026, month: 3, day: 1 },
@@ -50,6 +50,11 @@ suite("formatLike", () => {
 			assert.equal(formatLike(stamp(own ?? ""), shown), own);
 		});
 	}
+
+	test("writes a day as another is written, else in full", () => {
+		assert.equal(dayLike("1 March", later, shown.date), "22 April");
+		assert.equal(dayLike("", later), "2026-04-22");
+	});
 
 	test("knows nothing to write like words", () => {
 		assert.equal(formatLike(stamp("later"), later), undefined);

@@ -1,3 +1,4 @@
+import type { PlainDate } from "./timestamp.ts";
 import { addDays } from "./calendar.ts";
 import { formatDate } from "./format-timestamp.ts";
 import { isoDay } from "./iso-day.ts";
@@ -6,6 +7,7 @@ import { isoDay } from "./iso-day.ts";
 export interface DueDate {
 	/** `YYYY-MM-DD`. */
 	readonly date: string;
+	readonly day: PlainDate;
 	/** How far ahead: `in 14 days`. */
 	readonly words: string;
 }
@@ -19,8 +21,8 @@ export function dueDates(today: string | undefined): DueDate[] {
 	const day = isoDay(today ?? "");
 	if (!day) return [];
 
-	return [14, 7, 30].map((days) => ({
-		date: formatDate(addDays(day, days)),
-		words: `in ${days} days`,
-	}));
+	return [14, 7, 30].map((days) => {
+		const later = addDays(day, days);
+		return { date: formatDate(later), day: later, words: `in ${days} days` };
+	});
 }

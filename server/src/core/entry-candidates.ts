@@ -6,13 +6,19 @@ import { wordsIn } from "./headings.ts";
 import { embeddedStamp, labelledStamp, leadingStamp } from "./leading-stamp.ts";
 import type { Block, Item } from "./markdown.ts";
 import { milestoneMark } from "./milestone-mark.ts";
+import { perChunk } from "./per-chunk.ts";
 import { linesIn } from "./prose-lines.ts";
 import { rowCandidates, tableCandidates } from "./table-candidates.ts";
 import type { Span } from "./text.ts";
 
-export const candidatesIn = everywhere((chunk: Chunk): readonly Candidate[] =>
+const candidatesOfChunk = perChunk((chunk: Chunk): readonly Candidate[] =>
 	chunk.blocks.flatMap((block) => candidatesOf(chunk, block, 0)),
 );
+
+export const candidatesIn = everywhere(candidatesOfChunk);
+
+/** What they mark, so that it is known before it is asked for: in a long timeline that takes as long as all else. */
+perChunk((chunk) => candidatesOfChunk(chunk).map(({ mark }) => mark()));
 
 function candidatesOf(chunk: Chunk, block: Block, depth: number): Candidate[] {
 	switch (block.type) {

@@ -41,6 +41,11 @@ export function formatIn(
 	return edits.length === 0 ? undefined : applyEdits(written, edits);
 }
 
+/** A day as `written` shows another, `shown`; as `YYYY-MM-DD` where it shows none. */
+export function dayLike(written: string, local: LocalTime, shown?: PlainDate): string {
+	return formatIn(written, local, shown) ?? formatDate(local.date);
+}
+
 /** Where the first clock of `written` stands, am and pm included. */
 export function clockSpan(written: string): Span | undefined {
 	return clockEdit(written, { hour: 0, minute: 0, second: undefined })?.span;

@@ -7,6 +7,8 @@ import { isInferred, type PlainDate } from "./timestamp.ts";
 /** An entry whose date does not fit where it stands, and the date that does with one part of it changed. */
 export interface Misdated {
 	readonly entry: Entry;
+	/** As it is stated. */
+	readonly date: PlainDate;
 	readonly likely: PlainDate;
 }
 
@@ -75,7 +77,7 @@ function inOrder(placed: readonly Placed[]): ReadonlySet<number> {
 	const fromEnd = new Set(Array.from(backwards, (index) => days.length - 1 - index));
 	const width = (kept: ReadonlySet<number>) => {
 		const own = days.filter((_, index) => kept.has(index));
-		return (own.at(-1) ?? 0) - (own.at(0) ?? 0);
+		return Math.max(...own) - Math.min(...own);
 	};
 	return width(fromEnd) < width(fromStart) ? fromEnd : fromStart;
 }
@@ -91,7 +93,7 @@ function* outOfOrder(placed: readonly Placed[], isKept: ReadonlySet<number>): It
 		if (isKept.has(index)) before = it;
 		else {
 			const likely = slip(it.date, before, behind[index]);
-			if (likely) yield { entry: it.entry, likely };
+			if (likely) yield { entry: it.entry, date: it.date, likely };
 		}
 	}
 }
@@ -147,6 +149,7 @@ function* atTheStart(kept: readonly Placed[]): Iterable<Misdated> {
 
 	const slips = kept.slice(0, jump).map(({ entry, date }) => ({
 		entry,
+		date,
 		likely: { ...date, year: date.year + 1 },
 	}));
 	const isSlip = slips.every(({ likely }) => {
@@ -164,7 +167,7 @@ function* atTheEnd(kept: readonly Placed[]): Iterable<Misdated> {
 	const isShort = before.day - first.day <= 1;
 	const isSameDay = last.date.day === before.date.day && last.day > before.day;
 	if (isShort && isSameDay && isLater(last, before))
-		yield { entry: last.entry, likely: before.date };
+		yield { entry: last.entry, date: last.date, likely: before.date };
 }
 
 function endsIncident({ milestone }: Entry): boolean {

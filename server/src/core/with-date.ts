@@ -1,4 +1,4 @@
-import { clockSpan, formatDate, formatLike, isDated } from "./format-timestamp.ts";
+import { clockSpan, dayLike, formatDate, formatLike, isDated } from "./format-timestamp.ts";
 import type { LocalTime } from "./local-time.ts";
 import type { Entry, Report, Timeline } from "./report.ts";
 import { dayColumn, fillCell, tableRow } from "./table-row.ts";
@@ -71,9 +71,5 @@ function dayCell(report: Report, { timestamp }: Entry, local: LocalTime): Edit |
 	const samples = row.above.map((cells) => cells[column]).filter((it) => it && it.end > it.start);
 	const sample = samples.at(-1);
 	const raw = sample ? slice(report.text, sample) : "";
-	return fillCell(
-		report.text,
-		cell,
-		formatLike({ ...timestamp, raw, end: undefined }, local) ?? formatDate(local.date),
-	);
+	return fillCell(report.text, cell, dayLike(raw, local, timestamp.start?.date));
 }

@@ -7,7 +7,7 @@ import type {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Settings } from "../core/settings.ts";
 import { localDate } from "../core/zone-time.ts";
-import type { Examined } from "../workspace/examine.ts";
+import type { Circumstances, Examined } from "../workspace/examine.ts";
 import type { FileAccess } from "../workspace/file-access.ts";
 import type { TargetSource } from "../workspace/link-targets.ts";
 import type { PeopleNearby } from "../workspace/people-nearby.ts";
@@ -18,6 +18,7 @@ import type { Scope } from "../workspace/structures.ts";
 import type { WorkspaceIndex } from "../workspace/workspace-index.ts";
 import type { Client } from "./client.ts";
 import type { SettingsSource } from "./settings-source.ts";
+import type { SteppedReading } from "./stepped-reading.ts";
 
 /** Says what time it is; tests hand in their own. */
 export type Clock = () => Date;
@@ -79,10 +80,12 @@ type Ground = Pick<
 >;
 
 export function createSession(ground: Ground): Session {
-	const { client, documents, settings, index, targets, now } = ground;
+	const { client, documents, settings, index, targets, now, later } = ground;
 	const opened = new WeakMap<TextDocument, Known>();
 	// Rules and all they ask are loaded while the client is being answered.
-	const engine = import("../workspace/examine.ts");
+	const engine = import("./engine.ts");
+	const pause = () => new Promise<void>((resolve) => later(resolve));
+	let stepped: SteppedReading | undefined;
 	return { ...ground, read, report };
 
 	async function report(uri: string): Promise<OpenReport | undefined> {
@@ -91,15 +94,22 @@ export function createSession(ground: Ground): Session {
 	}
 
 	async function read(uri: string): Promise<OpenReport | undefined> {
-		if (!documents.get(uri)) return undefined;
+		const open = documents.get(uri);
+		if (!open) return undefined;
 
-		const [scoped, { examine }] = await Promise.all([settings.of(uri), engine]);
+		const [scoped, { examine, createSteppedReading }] = await Promise.all([settings.of(uri), engine]);
+		stepped ??= createSteppedReading(pause);
+		const previous = await stepped.of(open, opened.get(open)?.open.report);
 		// It may have been closed or changed while the settings were asked for.
 		const document = documents.get(uri);
-		return document && current(document, scoped, examine);
+		return document && current(document, { scoped, previous }, examine);
 	}
 
-	function current(document: TextDocument, scoped: Scope, examine: Examine): OpenReport {
+	function current(
+		document: TextDocument,
+		{ scoped, previous }: Pick<Circumstances, "previous"> & { readonly scoped: Scope },
+		examine: Examine,
+	): OpenReport {
 		const viewerTimeZone = client.timeZone;
 		const today = localDate(now(), viewerTimeZone);
 		const known = opened.get(document);
@@ -111,7 +121,7 @@ export function createSession(ground: Ground): Session {
 
 		const { uri, version } = document;
 		const examined = examine(text, {
-			...{ uri, scoped, today, viewerTimeZone, previous: known?.open.report },
+			...{ uri, scoped, today, viewerTimeZone, previous },
 			reportsIn: reportsBeside(uri, { reports, folders: settings.folders() }),
 			targets: targets.of(uri),
 		});

@@ -1,5 +1,6 @@
 import { checkTemplate } from "../core/check-template.ts";
 import { chooseTemplate } from "../core/choose-template.ts";
+import type { Chunked } from "../core/chunks.ts";
 import { decoded } from "../core/decoded.ts";
 import { type Detection, isReport } from "../core/detect.ts";
 import { checkIndexPage } from "../core/index-page/check-index-page.ts";
@@ -30,8 +31,8 @@ export interface Circumstances {
 	readonly reportsIn?: ReportsIn | undefined;
 	/** What its links lead to, as far as that is known when findings are asked for. */
 	readonly targets?: LinkTargets | undefined;
-	/** The report that an earlier text of the same document gave. */
-	readonly previous?: Report | undefined;
+	/** The report that an earlier text of the same document gave, or what has been read of this one already. */
+	readonly previous?: Chunked | undefined;
 }
 
 export interface Examined {

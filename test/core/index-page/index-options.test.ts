@@ -31,6 +31,7 @@ suite("index options", () => {
 		[' columns="date, severty"', "severty? severity"],
 		[' columns="date, date"', "date"],
 		[' columns=""', ""],
+		[' order=""', ""],
 		[' order="date dsc"', "dsc? desc"],
 		[' order="date desc asc"', "desc asc"],
 		[' order="when"', "when"],

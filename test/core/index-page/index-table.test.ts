@@ -8,7 +8,7 @@ const disk = listed(
 	"2026/disk full.md",
 	[
 		"# Disk [full] | again",
-		"- **Date:** 2026-03-01\n- **Severity:** SEV2\n- **Services:** search, checkout",
+		"- **Date:** 2026-03-01\n- **Severity:** SEV2\n- **Services:** search, checkout\n- **Tags:** storage",
 		"## Timeline\n\n- 14:05 UTC **[impact start]** a\n- 14:09 UTC **[detected]** b\n- 15:10 UTC **[resolved]** c",
 		"## Action Items\n\n- [x] Add an alert\n- [ ] Double the disk (@ana, due 2026-03-14)\n",
 	].join("\n\n"),
@@ -40,6 +40,11 @@ suite("index table", () => {
 		["severity", "desc", ["SEV10", "SEV2", ""]],
 		["services", "asc", ["search, checkout", "", ""]],
 		["timeToDetect", "desc", ["4 min", "", ""]],
+		["id", "asc", ["", "", ""]],
+		["tags", "asc", ["storage", "", ""]],
+		["causes", "asc", ["", "", ""]],
+		["actions", "desc", ["1 of 2 open", "", ""]],
+		["template", "asc", ["classic", "classic", "classic"]],
 	] as const) {
 		test(`is in the order of ${column} ${direction}`, () => {
 			const order = [{ column, isDescending: direction === "desc" }];

@@ -5,7 +5,12 @@ suite("periods", () => {
 	test("are the months from the first to the last, without gaps", () => {
 		const { unit, names, indexOf } = periods(["2026-02-01", "2025-11-30"]);
 		assert.deepEqual([unit, names], ["month", ["2025-11", "2025-12", "2026-01", "2026-02"]]);
-		assert.deepEqual(["2025-11-01", "2026-02-28", "2026-03-01"].map(indexOf), [0, 3, undefined]);
+		assert.deepEqual(["2025-11-01", "2026-02-28", "2026-03-01", "soon"].map(indexOf), [
+			0,
+			3,
+			undefined,
+			undefined,
+		]);
 	});
 
 	test("are one for one day, and none without a day", () => {

@@ -27,6 +27,14 @@ suite("repeats", () => {
 		);
 	});
 
+	test("are in the order of the alphabet where nothing else tells", () => {
+		const reports = [served(undefined, "b", "a"), served(undefined, "b", "a")];
+		assert.deepEqual(
+			repeats(reports, ({ services }) => services).map(({ name }) => name),
+			["a", "b"],
+		);
+	});
+
 	test("are none of what one report says twice", () => {
 		assert.deepEqual(
 			repeats([served("2026-01-05", "a", "A")], ({ services }) => services),

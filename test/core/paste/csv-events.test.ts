@@ -29,8 +29,14 @@ suite("rows of a table", () => {
 		]);
 	});
 
+	test("keep a time whose day cannot be read", () => {
+		const text = "Date,Time,What\nsome day,10:05,No disk\n2026-03-04,10:09,Cleaned";
+		assert.deepEqual(pastedLines(csvEvents, text), ["10:05 No disk", "2026-03-04 10:09 Cleaned"]);
+	});
+
 	for (const [name, text] of [
 		["numbers", "a,b\n1,2\n3,4"],
+		["times without words", "time,event\n10:05,\n10:09,\n"],
 		["days", "date,amount\n2026-03-01,4\n2026-03-02,5"],
 		["prose", "The outage began. Ana noticed,\nand then, at last,\nBen came"],
 		["a Markdown table", "| Time | Event |\n|---|---|\n| 14:05 | A, b |\n| 14:06 | B, c |"],

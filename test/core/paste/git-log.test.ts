@@ -30,8 +30,10 @@ suite("git log", () => {
 		["--oneline", "a1b2c3d Trust the new certificate\nb1b2c3d Add a disk\n"],
 		["--date=relative", commits("Date:  ", "3 hours ago")],
 		["words", "commit message\n\nShould be short.\n"],
+		["a log among words", `As I said:\n${commits("Date:  ", "2026-03-04 10:05:01 +0100")}`],
+		["commits without a date", commits("Commit:", "Ben")],
 	] as const) {
-		test(`does not read ${name}, which tells no time`, () => {
+		test(`does not read ${name}`, () => {
 			assert.deepEqual(pastedLines(gitLog, text), []);
 		});
 	}

@@ -18,8 +18,8 @@ suite("htmlLines", () => {
 		["blocks as lines", `<div>a</div><p>b<br>c</p>${address}`, `\na\n\nb\nc\n${address}`],
 		[
 			"entities",
-			`&lt;a&gt; &amp; &#65;&nbsp;&quot;&unknown; ${address}`,
-			`<a> & A "&unknown; ${address}`,
+			`&lt;a&gt; &amp; &#65;&nbsp;&quot;&unknown;&foo; ${address}`,
+			`<a> & A "&unknown;&foo; ${address}`,
 		],
 		["emoji", `<img alt=":fire:" src="x"><img src="y">${address}`, ` :fire:   ${address}`],
 		["no comments", `<!--StartFragment-->a ${address}`, `a ${address}`],

@@ -37,8 +37,20 @@ suite("JSON", () => {
 		assert.deepEqual([first?.author, first?.link], ["Ana", link]);
 	});
 
+	test("reads words within objects, and all fields where none is for words", () => {
+		const said = [{ message: "No disk" }, { text: "No disk" }, { name: "No disk" }];
+		for (const event of said) {
+			const list = rows.map(({ time, msg }, index) => ({ time, event: index === 0 ? event : msg }));
+			assert.deepEqual(pastedLines(jsonEvents, JSON.stringify(list)), expected);
+		}
+		const fields = rows.map(({ time }) => ({ time, disk: 1, full: true, by: null, of: { id: 1 } }));
+		const [first] = pastedLines(jsonEvents, JSON.stringify(fields));
+		assert.equal(first, "2026-03-04 10:05 UTC 1 · true");
+	});
+
 	for (const [name, text] of [
 		["settings", '{"a": 1, "b": [1, 2]}'],
+		["times without words", JSON.stringify(rows.map(({ time }) => ({ time, msg: "" })))],
 		["objects without a time", '[{"a": "x"}, {"a": "y"}]'],
 		["days", '[{"date": "2026-03-01", "a": "x"}, {"date": "2026-03-02", "a": "y"}]'],
 		["broken JSON", '[{"time": "2026-03-04T10:05:01Z", "msg": "x"}, {"time"'],

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { formatDate } from "../../../server/src/core/format-timestamp.ts";
-import { recentDate } from "../../../server/src/core/paste/recent-date.ts";
+import { recentDate, todayOf } from "../../../server/src/core/paste/recent-date.ts";
 import { pasteContext } from "../../support/pasted-lines.ts";
 
 suite("recentDate, on Monday, 2026-03-09", () => {
@@ -24,6 +24,11 @@ suite("recentDate, on Monday, 2026-03-09", () => {
 	] as const) {
 		test(`reads ${words}`, () => assert.equal(read(words), expected));
 	}
+
+	test("knows no today on clocks that nobody knows", () => {
+		const today = todayOf({ ...pasteContext, viewerTimeZone: "Nowhere/Place" });
+		assert.equal(formatDate(today), "1970-01-01");
+	});
 
 	test("reads the month first in American notation", () => {
 		assert.equal(read("3/4/2026", true), "2026-03-04");

@@ -33,6 +33,14 @@ suite("recognisePaste", () => {
 		assert.equal(found?.events[0]?.link, permalink);
 	});
 
+	test("takes messages with their addresses before those without", () => {
+		const text = "Ana\n  3:13 PM\nIt broke\nBen\n  3:15 PM\nFixed\n";
+		const time = (shown: string) => `<a href="${permalink}">${shown}</a>`;
+		const html = `<div>Ana</div><div>${time("3:13 PM")}</div><div>It broke</div><div>Ben</div><div>${time("3:15 PM")}</div><div>Fixed</div>`;
+		const links = recognisePaste(text, html, pasteContext)?.events.map(({ link }) => link);
+		assert.deepEqual(links, [permalink, permalink]);
+	});
+
 	for (const [name, text] of [
 		["nothing", ""],
 		["prose", "At 14:05 the disk was full.\nWe noticed at 14:10.\nIt was over by 15:00, mostly.\n"],

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { slackExport } from "../../../server/src/core/paste/slack-export.ts";
-import { pastedLines } from "../../support/pasted-lines.ts";
+import { pasteContext, pastedLines } from "../../support/pasted-lines.ts";
 
 const ana = {
 	type: "message",
@@ -27,6 +27,27 @@ suite("Slack export", () => {
 			"2026-03-04T15:15:00Z ben: See this (https://fernway.example/1)",
 			"2026-03-04T15:14:00Z Ana Lima: Fixed",
 		]);
+	});
+
+	test("reads bots and addresses of messages", () => {
+		const bot = { ts: "1772637300.000100", bot_profile: { name: "pager" } };
+		const list = [
+			{ ...ana, text: "It broke", permalink: "https://fernway.slack.com/archives/C1/p1" },
+			{ ...bot, text: "Disk &lt; 5 % &gt; 0 %" },
+		];
+		const events = slackExport.read(JSON.stringify(list), pasteContext)?.events;
+		assert.deepEqual(
+			events?.map(({ author, link }) => [author, link]),
+			[
+				["Ana Lima", "https://fernway.slack.com/archives/C1/p1"],
+				["pager", undefined],
+			],
+		);
+	});
+
+	test("reads nothing where people only joined", () => {
+		const joined = { ...ana, subtype: "channel_join", text: "<@U2> has joined the channel" };
+		assert.deepEqual(pastedLines(slackExport, JSON.stringify([joined, joined])), []);
 	});
 
 	test("leaves out who joined", () => {

@@ -8,6 +8,11 @@ const later = "https://fernway.slack.com/archives/C0AB12CD3/p1772637300000100";
 suite("Slack", () => {
 	for (const [name, text, expected] of [
 		[
+			"a morning",
+			"Ana Lima\n  9:13 AM\nPayments fail\n9:14\nLooking",
+			["09:13 Ana Lima: Payments fail", "09:14 Ana Lima: Looking"],
+		],
+		[
 			"name and time on lines of their own",
 			"Ana Lima\n  3:13 PM\nPayments fail\nBen Okoro\n  3:15 PM\nI see it, too",
 			["15:13 Ana Lima: Payments fail", "15:15 Ben Okoro: I see it, too"],

@@ -68,6 +68,27 @@ suite("related reports", () => {
 		assert.deepEqual(index.related("w/payments.md", 5), []);
 	});
 
+	test("are not the same incident under another title", () => {
+		const named = (text: string, id: string) =>
+			text.replace("- **Services", `- **ID:** ${id}\n- **Services`);
+		const same = named(payments, "inc-7").replace("Payments refused", "Cards refused");
+		const other = named(payments, "INC-8").replace("Payments refused", "Cards refused");
+		const index = indexOf({ payments: named(payments, "INC-7"), same, other });
+		const uris = index.related("w/payments.md", 5).map(({ uri }) => uri);
+		assert.deepEqual(uris, ["w/other.md"]);
+	});
+
+	test("are none where both only quote the same text", () => {
+		const quoted =
+			"Vendor notice: valves of the coolant loop seized, pumps cavitated, rotors overheated, sensors drifted, breakers tripped and turbines stalled.";
+		const one = { day: "2026-03-04", services: "billing", summary: quoted, cause: "Unclear." };
+		const index = indexOf({
+			lamp: report({ ...one, title: "Invoices late" }),
+			door: report({ ...one, title: "Letters lost", day: "2026-04-04", services: "mail" }),
+		});
+		assert.deepEqual(index.related("w/lamp.md", 5), []);
+	});
+
 	test("are not those that share what their template put there", () => {
 		const prompts =
 			"Tell which customers could not pay with their wallet. Say whether the ledger and the broker were reached, and which region saw the latency.";

@@ -30,6 +30,13 @@ suite("the spread of words", () => {
 		for (const name of ["0", "1"]) spread.remove(`a/${name}.md`, new Set(["binder"]));
 		assert.ok(spread.rarityAt("a/2.md")("binder") > 0);
 	});
+
+	test("forgets a folder with its last report", () => {
+		const spread = spreadOf({ a: ["binder"], b: Array(80).fill("disk") });
+		spread.remove("a/0.md", new Set(["binder"]));
+		spread.remove("a/0.md", new Set());
+		assert.equal(spread.rarityAt("b/0.md")("disk"), 0);
+	});
 });
 
 /** A spread of reports that hold these words, by folder. */

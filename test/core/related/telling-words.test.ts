@@ -2,6 +2,11 @@ import assert from "node:assert/strict";
 import { tellingWords } from "../../../server/src/core/related/telling-words.ts";
 
 suite("telling words", () => {
+	test("are the same however many others were read before", () => {
+		tellingWords(Array.from({ length: 20_001 }, (_, index) => `queue${index}`).join(" "));
+		check("An expired certificate", ["expired", "certificate"]);
+	});
+
 	test("are those that are not in every report", () =>
 		check("The incident was caused by an expired certificate in production", [
 			"expired",

@@ -34,6 +34,16 @@ suite("rule empty-section, edge cases", () => {
 			/^# Outage\n\n## Issue Summary\n\n<!--[\s\S]+-->\n\n- \*\*Duration:\*\* [\s\S]+\S\n$/,
 		);
 	});
+
+	test("fills a line that stands for a section behind its colon", () => {
+		const text =
+			"# Outage\n\n- **Summary:** The disk was full.\n- **Root Cause:**\n- **Impact:** None.\n";
+		const [problem] = problems(text);
+		assert.deepEqual(
+			problem?.fixes?.map(({ edits }) => applyEdits(text, edits)),
+			[text.replace("Cause:**", "Cause:** None, because …")],
+		);
+	});
 });
 
 function problems(text: string) {

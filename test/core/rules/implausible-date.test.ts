@@ -122,6 +122,11 @@ suite("rule implausible-date: weekdays", () => {
 		);
 	});
 
+	test("says nothing of a day to come that no year had lately, and on no day", () => {
+		assert.deepEqual(problemsIn("- 2028-02-29 10:00 a\n"), []);
+		assert.deepEqual(problemsIn("- 2028-02-20 10:00 a\n", { today: "soon" }), []);
+	});
+
 	test("lets right ones be, and those of dates that are not whole", () => {
 		assert.deepEqual(problemsIn("- Tuesday, 2026-02-03 10:00 a\n- Thurs 2026-02-05 b\n"), []);
 		assert.deepEqual(problemsIn("# 2026-02-03\n\n## Timeline\n\n- Monday, Feb 3, 10:00 a\n"), []);

@@ -21,6 +21,12 @@ suite("rule incomplete-summary: edge cases", () => {
 		test(`says ${message ?? "nothing"} of “${words}”`, () =>
 			assert.deepEqual(lacking(words), message ? [message] : []));
 
+	test("looks at what says that it has this structure", () => {
+		const text = "---\ntemplate: classic\n---\n\n## Issue Summary\n\nLogins failed for 45 min.\n";
+		assert.deepEqual(wordsOf(incompleteSummary, text), ["Issue Summary"]);
+		assert.deepEqual(wordsOf(incompleteSummary, text.replace("classic", "other")), []);
+	});
+
 	test("looks at no other structure, and at no guess", () => {
 		const text = `## Issue Summary\n\nA log.${rest}`;
 		const template = templateById("google-sre");

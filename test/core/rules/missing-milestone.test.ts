@@ -17,6 +17,11 @@ suite("rule missing-milestone, further", () => {
 			"- **14:50 Larger disk put in**\n- 14:20 – 14:30 Logs looked at\n- **14:05** – *Disk* full\n",
 			"- **14:50 [resolved] Larger disk put in**\n- 14:20 – 14:30 Logs looked at\n- **14:05** – **[detected]** *Disk* full\n",
 		));
+	test("sets words apart from a time that they stand close to", () =>
+		check(
+			"- **14:05**Disk is full\n- **14:20**Logs looked at\n- **14:50**Larger disk put in\n",
+			"- **14:05** **[detected]** Disk is full\n- **14:20**Logs looked at\n- **14:50** **[resolved]** Larger disk put in\n",
+		));
 	test("marks the words of a row", () =>
 		check(
 			"| Time | Event |\n|---|---|\n| 14:05 | Disk is full |\n| 14:20 | Looked |\n| 14:50 | Disk put in |\n",

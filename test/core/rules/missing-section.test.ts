@@ -28,6 +28,13 @@ suite("rule missing-section, edge cases", () => {
 		]);
 	});
 
+	test("asks at the first words of a file without any section", () => {
+		const text = "---\ntemplate: classic\n---\n\nThe disk was full.\n";
+		const context = { template: templateById("classic"), today: undefined };
+		const [problem] = missingSection.check(parseReport(text), context);
+		assert.deepEqual(problem?.span, { start: 0, end: 3 });
+	});
+
 	test("says nothing of an empty file", () => {
 		assert.deepEqual(missing(""), []);
 	});

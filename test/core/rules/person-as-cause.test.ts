@@ -25,6 +25,16 @@ suite("rule person-as-cause: edge cases", () => {
 		);
 	});
 
+	for (const [words, wanted] of [
+		["Ben forgot to look.", "Nothing made Ben look."],
+		["He forgot to look.", "Nothing made him look."],
+	] as const)
+		test(`makes “${wanted}” of “${words}”`, () =>
+			assert.equal(
+				fixed(personAsCause, people + words, "Make the system the subject"),
+				people + wanted,
+			));
+
 	test("says nothing of the timeline and the lessons", () => {
 		for (const heading of ["Timeline", "Lessons"])
 			assert.deepEqual(wordsOf(personAsCause, `## ${heading}\n\nThe intern forgot to look.\n`), []);

@@ -56,6 +56,10 @@ suite("unused-ignore", () => {
 		check("```\n<!-- postmortem-ignore placeholder -->\n```\n");
 	});
 
+	test("asks for the name of a rule for the whole file", () => {
+		check("<|<!-- postmortem-ignore-file -->|>\nText.\n", {}, "Text.\n");
+	});
+
 	test("can be ignored itself", () => {
 		const file = "<!-- postmortem-ignore-file unused-ignore -->\n\n";
 		check(`${file}<!-- postmortem-ignore placeholder -->\nText.\n`);

@@ -70,9 +70,19 @@ suite("rule wrong-time-zone: edge cases", () => {
 	for (const [what, text] of silent) {
 		test(`lets ${what} be`, () => assert.deepEqual(problemsIn(text), []));
 	}
+
+	test("lets a name be that the team's own place has, too", () => {
+		const text = "## Timeline (BST)\n\n- 2026-01-14 10:00 a\n";
+		assert.deepEqual(problemsIn(text, "Asia/Dhaka"), []);
+		assert.equal(problemsIn(text, "Europe/Berlin").length, 1);
+	});
 });
 
-function problemsIn(text: string) {
-	const context = { template: templateById("classic"), today: undefined };
+function problemsIn(text: string, timeZone?: string) {
+	const context = {
+		template: templateById("classic"),
+		today: undefined,
+		...(timeZone && { timeZone }),
+	};
 	return [...wrongTimeZone.check(parseReport(text), context)];
 }

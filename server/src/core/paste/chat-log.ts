@@ -88,7 +88,6 @@ function authorOf({ author }: Head, lines: Line[]): string | undefined {
 	if (author !== "above") return plainName(author.name);
 
 	const name = nameAbove(lines);
-	if (name === undefined) return undefined;
 	while (lines.at(-1)?.kind === "words" && nameAbove(lines) === name) lines.pop();
 	return name;
 }

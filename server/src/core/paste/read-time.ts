@@ -50,8 +50,8 @@ function fromParts(
 	groups: Readonly<Record<string, string | undefined>>,
 	context: PasteContext,
 ): EventTime | undefined {
-	const { date, monthDay, year, recent, time = "", zone, zoneBefore } = groups;
-	const parts = parseTime(time);
+	const { date, monthDay, year, recent, time, zone, zoneBefore } = groups;
+	const parts = parseTime(`${time}`);
 	const day =
 		recent === undefined ? realDate(date ?? `${monthDay} ${year}`) : recentDate(recent, context);
 	if (!parts.isReal || !day) return undefined;

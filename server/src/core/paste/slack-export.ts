@@ -69,5 +69,7 @@ function plainText(text: string, names: ReadonlyMap<string, string>): string {
 		.replace(/<!(?:subteam\^\w+\|)?@?(\w+)[^>]*>/g, "@$1")
 		.replace(/<(https?:[^|>]*)\|([^>]*)>/g, "$2 ($1)")
 		.replace(/<(https?:[^>]*)>/g, "$1")
-		.replace(/&(lt|gt|amp);/g, (_, name: string) => ({ lt: "<", gt: ">", amp: "&" })[name] ?? "");
+		.replaceAll("&lt;", "<")
+		.replaceAll("&gt;", ">")
+		.replaceAll("&amp;", "&");
 }

@@ -52,7 +52,7 @@ function isAmbiguous(zone: string): boolean {
 /** By the team’s own zone, an offset beside it, a full name or place, the name of the other half of the year or of a neighbour. */
 function isExplained({ text }: Report, zone: string, timeZone = ""): boolean {
 	const offset = "(?:(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}:?\\d{2})";
-	const twins = abbreviations[zone]?.flatMap(({ twin }) => twin ?? []) ?? [];
+	const twins = [abbreviations[zone]].flat().flatMap((it) => it?.twin ?? []);
 	const labels = zone === "CST" ? [...twins, "[EMP][SD]T"] : twins.filter((it) => it !== "GMT");
 	const patterns = [
 		`\\b${zone}\\W{1,4}${offset}`,
@@ -71,22 +71,22 @@ function isSame(one: ZoneMeaning, other: ZoneMeaning): boolean {
 }
 
 function problem({ span, zone }: ZoneUse, uses: readonly ZoneUse[]): Problem {
-	const meanings = zoneMeanings(zone);
+	const meanings = zoneMeanings(zone).filter((it): it is Fixed => it.offset !== undefined);
 	const names = meanings.map(({ name }) => name);
 	const list = `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
-	const fixes = meanings.flatMap((meaning) => toFix(meaning, uses));
-	const offset = meanings[0]?.offset ?? 0;
+	const fixes = meanings.map((meaning) => toFix(meaning, uses));
+	const [example] = meanings.map(({ offset }) => offsetName(offset));
 	return {
 		span,
-		message: `Write the zone as an offset, such as \`${offsetName(offset)}\`: \`${zone}\` may be ${list}.`,
+		message: `Write the zone as an offset, such as \`${example}\`: \`${zone}\` may be ${list}.`,
 		fixes,
 	};
 }
 
-function toFix({ name, offset }: ZoneMeaning, uses: readonly ZoneUse[]): Fix[] {
-	if (offset === undefined) return [];
+type Fixed = ZoneMeaning & { readonly offset: number };
 
+function toFix({ name, offset }: Fixed, uses: readonly ZoneUse[]): Fix {
 	const newText = offsetName(offset);
 	const edits = renameZone(uses, newText);
-	return [{ title: `Replace with \`${newText}\` (${name})`, edits, safe: false }];
+	return { title: `Replace with \`${newText}\` (${name})`, edits, safe: false };
 }

@@ -33,7 +33,7 @@ Of the 29 relative links in these reports that do not show an image, 3 would be 
 				continue;
 			}
 			const path = plainFile(link.target);
-			const file = path === undefined ? undefined : targets?.at(path);
+			const file = path !== undefined && targets?.at(path);
 			if (path === undefined || !file) continue;
 
 			if (file.isThere) yield* missingAnchor(report, link, file.anchors);

@@ -1,7 +1,7 @@
 import { addDays, dayNumber } from "../calendar.ts";
 import { formatDate, formatLike } from "../format-timestamp.ts";
 import { weekdayOf } from "../local-time.ts";
-import { misdated, statedDate } from "../misdated.ts";
+import { type Misdated, misdated, statedDate } from "../misdated.ts";
 import type { Entry, Report } from "../report.ts";
 import type { Fix, Problem, Rule } from "../rule.ts";
 import { slice } from "../text.ts";
@@ -37,7 +37,7 @@ On 212 real reports: 6 findings in 6 reports, all of them right: four slips in t
 	],
 	*check(report, { today }) {
 		const slips = misdated(report);
-		for (const { entry, likely } of slips) yield slipOf(report, entry, likely);
+		for (const slip of slips) yield slipOf(report, slip);
 
 		const found = new Set(slips.map(({ entry }) => entry));
 		const { entries } = report.timeline;
@@ -50,8 +50,7 @@ On 212 real reports: 6 findings in 6 reports, all of them right: four slips in t
 	},
 };
 
-function slipOf(report: Report, entry: Entry, likely: PlainDate): Problem {
-	const written = entry.timestamp.start?.date ?? likely;
+function slipOf(report: Report, { entry, date: written, likely }: Misdated): Problem {
 	return {
 		span: entry.timestamp.span,
 		message: `Write a date that fits those around it, such as \`${formatDate(likely)}\`, instead of \`${formatDate(written)}\`.`,
@@ -134,7 +133,9 @@ function rewritings({ text }: Report, { timestamp }: Entry, dates: readonly Plai
 	if (end || slice(text, span) !== raw) return [];
 
 	const time = start?.time ?? { hour: 0, minute: 0, second: undefined };
-	const written = dates.flatMap((date) => formatLike(timestamp, { date, time }) ?? []);
+	const written = dates
+		.map((date) => formatLike(timestamp, { date, time }))
+		.filter((it) => it !== undefined);
 	return Array.from(new Set(written), (newText) => ({
 		title: `Replace with \`${newText}\``,
 		edits: [{ span, newText }],

@@ -6,7 +6,7 @@ import type { LocalTime } from "../local-time.ts";
 import type { Entry, Report } from "../report.ts";
 import type { Fix, Problem, Rule } from "../rule.ts";
 import { type Edit, type Span, shift, slice, touches } from "../text.ts";
-import { isInferred } from "../timestamp.ts";
+import { isInferred, type PlainDate } from "../timestamp.ts";
 
 export const linkTimeMismatch: Rule = {
 	id: "link-time-mismatch",
@@ -26,18 +26,16 @@ On 212 real reports: no finding; read in UTC, which those with such links do not
 		},
 	],
 	*check(report) {
-		const differing = new Map<number, Differing[]>();
+		const differing = new Map<number, [Differing, ...Differing[]]>();
 		for (const entry of linkingEntries(report)) {
 			const found = difference(report, entry);
 			if (found === undefined) continue;
 
-			const group = differing.get(found.hours) ?? [];
-			group.push(found);
-			differing.set(found.hours, group);
+			const group = differing.get(found.hours);
+			if (group) group.push(found);
+			else differing.set(found.hours, [found]);
 		}
-		for (const [first, ...others] of differing.values()) {
-			if (first) yield* problem(report, [first, ...others]);
-		}
+		for (const group of differing.values()) yield problem(report, group);
 	},
 };
 
@@ -53,7 +51,12 @@ const linksWithTime = everywhere(({ text }): Span[] => linkTimes(text).map(({ sp
 /** An entry that is so many whole hours later than the message that it links to. */
 interface Differing {
 	readonly entry: Entry;
+	/** What the clocks of the entry show. */
+	readonly date: PlainDate;
+	readonly zone: string;
 	readonly link: LinkTime;
+	/** When the message was sent, on the same clocks. */
+	readonly sent: LocalTime;
 	readonly hours: number;
 }
 
@@ -70,24 +73,24 @@ function difference({ text }: Report, entry: Entry): Differing | undefined {
 	const [link, ...others] = links;
 	if (!link || end || others.some(({ instant }) => instant !== link.instant)) return undefined;
 
+	const { date, zone } = start;
+	const sent = zone && clockIn(link.instant, zone);
 	const apart = start.instant - link.instant;
 	const hours = Math.round(apart / hour);
 	const isToTheMinute = Math.abs(apart - hours * hour) <= minute;
 	const isZone = Math.abs(hours) <= 14;
 	const isDay = hours % 24 === 0;
-	if (hours === 0 || !isToTheMinute || !(isZone || isDay)) return undefined;
-	return { entry, link: { ...link, span: shift(link.span, entry.textSpan.start) }, hours };
+	if (hours === 0 || !isToTheMinute || !(isZone || isDay) || !date || !zone || !sent)
+		return undefined;
+	const span = shift(link.span, entry.textSpan.start);
+	return { entry, date, zone, link: { ...link, span }, sent, hours };
 }
 
-function* problem(
+function problem(
 	report: Report,
 	[first, ...others]: readonly [Differing, ...Differing[]],
-): Iterable<Problem> {
-	const { entry, link, hours } = first;
-	const { zone = "UTC", date } = entry.timestamp.start ?? {};
-	const sent = clockIn(link.instant, zone);
-	if (!sent || !date) return;
-
+): Problem {
+	const { entry, date, zone, link, sent, hours } = first;
 	const isSameDay = formatDate(sent.date) === formatDate(date);
 	const time = isSameDay
 		? formatTime(sent.time)
@@ -96,7 +99,7 @@ function* problem(
 	const more = others.length === 0 ? "" : `, and ${count}, too`;
 	const isDay = hours % 24 === 0;
 	const wanted = isDay ? "" : `, or the zone of \`${entry.timestamp.raw}\``;
-	yield {
+	return {
 		span: entry.timestamp.span,
 		message: `Write the time at which the message was sent, \`${time}\` ${zone}${wanted}: they are ${lengthOf(hours)} apart${more}.`,
 		fixes: takeTimes(report, [first, ...others]),
@@ -114,7 +117,7 @@ function lengthOf(hours: number): string {
 }
 
 function takeTimes(report: Report, differing: readonly Differing[]): Fix[] {
-	const edits = differing.flatMap(({ entry, link }) => retimed(report, entry, link) ?? []);
+	const edits = differing.flatMap((it) => retimed(report, it) ?? []);
 	if (edits.length < differing.length) return [];
 
 	const title =
@@ -125,13 +128,12 @@ function takeTimes(report: Report, differing: readonly Differing[]): Fix[] {
 }
 
 /** None where the stamp has markup in it, or would have to show another day and shows none. */
-function retimed({ text }: Report, { timestamp }: Entry, { instant }: LinkTime): Edit | undefined {
-	const { span, raw, start } = timestamp;
-	const sent: LocalTime | undefined = clockIn(instant, start?.zone ?? "UTC");
-	if (!sent || !start?.date || slice(text, span) !== raw) return undefined;
-
+function retimed({ text }: Report, { entry, date, sent }: Differing): Edit | undefined {
+	const { timestamp } = entry;
+	const { span, raw } = timestamp;
 	const isDayShown = !isInferred(timestamp, "date");
-	if (!isDayShown && formatDate(sent.date) !== formatDate(start.date)) return undefined;
-	const newText = formatLike(timestamp, sent);
-	return newText === undefined ? undefined : { span, newText };
+	if (!isDayShown && formatDate(sent.date) !== formatDate(date)) return undefined;
+
+	const newText = slice(text, span) === raw ? formatLike(timestamp, sent) : undefined;
+	return newText ? { span, newText } : undefined;
 }

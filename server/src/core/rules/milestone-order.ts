@@ -48,7 +48,8 @@ function misplaced(
 	for (const name of after) {
 		const other = markedEntry(report, name);
 		const isVague = entry.timestamp.approximate || other?.timestamp.approximate;
-		if (!other || isVague || (between(other, entry) ?? 0) >= 0) continue;
+		const gap = other && between(other, entry);
+		if (!other || isVague || gap === undefined || gap >= 0) continue;
 
 		const [own, compared] = [entry.timestamp.raw, other.timestamp.raw];
 		return {

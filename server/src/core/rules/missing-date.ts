@@ -28,14 +28,13 @@ On 212 real reports: no finding; each states a date somewhere.`,
 	*check(report, { today }) {
 		const { sections, entries } = report.timeline;
 		const first = entries.find(({ timestamp }) => timestamp.start?.time);
-		if (!first || entries.some(({ timestamp }) => timestamp.start?.date) || showsDate(report))
-			return;
+		const section = first && sections.find(({ span }) => isInside(first.timestamp.span, span));
+		const isDated = entries.some(({ timestamp }) => timestamp.start?.date);
+		if (!section || isDated || showsDate(report)) return;
 
-		const section = sections.find(({ span }) => isInside(first.timestamp.span, span));
-		if (!section) return;
 		const dates = today ? [today, placeholder] : [placeholder];
 		const lines = dates.map((date) => dateLine(report, section, date));
-		const example = lines[0]?.line.trim() ?? "";
+		const example = dateLine(report, section, today ?? placeholder).line.trim();
 		yield {
 			span: section.titleSpan,
 			message: `Say on which day this happened, such as \`${example}\`${example.endsWith(".") ? "" : "."}`,

@@ -31,10 +31,9 @@ On 212 real reports: 40 findings in 40 reports, all of them right; nothing in th
 	*check(report, { viewerTimeZone }) {
 		const { sections, entries, timeZone } = report.timeline;
 		const first = entries.find(showsClock);
-		if (!first || timeZone || entries.some(hasZone) || isNamedElsewhere(report)) return;
+		const section = first && sections.find(({ span }) => isInside(first.timestamp.span, span));
+		if (!section || timeZone || entries.some(hasZone) || isNamedElsewhere(report)) return;
 
-		const section = sections.find(({ span }) => isInside(first.timestamp.span, span));
-		if (!section) return;
 		const zones = new Set(["UTC", ...(viewerTimeZone ? [viewerTimeZone] : [])]);
 		yield {
 			span: section.titleSpan,

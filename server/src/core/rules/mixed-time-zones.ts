@@ -27,9 +27,9 @@ On 212 real reports: no finding; each of their timelines keeps to one zone.`,
 		for (const group of byTimeline(report)) {
 			const [most, ...others] = families(group).toSorted((a, b) => b.length - a.length);
 			const other = others.find((it) => most && differs(it, most));
-			const [first, main] = [other?.[0], most?.[0]];
-			if (!first || !main || !most) continue;
+			if (!most || !other) continue;
 
+			const [[first], [main]] = [other, most];
 			const counted = most.length === 1 ? "the other entry" : `the other ${most.length} entries`;
 			yield {
 				span: first.entry.timestamp.span,
@@ -81,25 +81,25 @@ function isConfigured({ timestamp }: Entry): boolean {
 	return zone !== undefined && zone.span === undefined;
 }
 
+type Family = [Zoned, ...Zoned[]];
+
 /** The entries by what their zones mean: `PST` and `PDT` are of one region. */
-function families(entries: readonly Zoned[]): Zoned[][] {
-	const groups = new Map<string, Zoned[]>();
+function families(entries: readonly Zoned[]): Family[] {
+	const groups = new Map<string, Family>();
 	for (const it of entries) {
 		const [meaning] = likelyMeanings(it.zone);
 		const key = meaning?.iana ?? meaning?.offset?.toString();
 		if (key === undefined) continue;
 
-		const group = groups.get(key) ?? [];
-		group.push(it);
-		groups.set(key, group);
+		const group = groups.get(key);
+		if (group) group.push(it);
+		else groups.set(key, [it]);
 	}
 	return [...groups.values()];
 }
 
 /** True when clocks in the two show different times then; where no day is known, on any day of the year. */
-function differs([one]: readonly Zoned[], [other]: readonly Zoned[]): boolean {
-	if (!one || !other) return false;
-
+function differs([one]: Family, [other]: Family): boolean {
 	const day = one.date ?? other.date;
 	const days = day ? [day] : someDays;
 	return days.every((date) => {

@@ -1,6 +1,6 @@
 import { deadline } from "../deadline.ts";
-import { dueDates } from "../due-dates.ts";
-import { formatIn } from "../format-timestamp.ts";
+import { type DueDate, dueDates } from "../due-dates.ts";
+import { dayLike } from "../format-timestamp.ts";
 import { isoDay } from "../iso-day.ts";
 import { waysToMarkDone } from "../mark-action.ts";
 import type { ActionItem, Report, Said } from "../report.ts";
@@ -42,19 +42,14 @@ On 212 real reports, read in 2026: 12 findings in 2 of them, none wrong.`,
 
 /** As it is said of the other items, or fits the form of this one. */
 function markDone(report: Report, item: ActionItem): Fix {
-	const [edits = []] = waysToMarkDone(report, item);
-	return { title: "Mark as done", edits: [...edits], safe: false };
+	const edits = Array.from(waysToMarkDone(report, item)).slice(0, 1).flat();
+	return { title: "Mark as done", edits, safe: false };
 }
 
 /** The new date as the old one is written. */
-function postpone(
-	{ text }: Report,
-	due: Said,
-	{ date, words }: { readonly date: string; readonly words: string },
-): Fix {
-	const [shown, day] = [due.value, date].map(isoDay);
-	const midnight = { hour: 0, minute: 0, second: undefined };
-	const written = day && formatIn(slice(text, due.span), { date: day, time: midnight }, shown);
-	const edits = [{ span: due.span, newText: written ?? date }];
+function postpone({ text }: Report, due: Said, { date, day, words }: DueDate): Fix {
+	const time = { hour: 0, minute: 0, second: undefined };
+	const written = dayLike(slice(text, due.span), { date: day, time }, isoDay(due.value));
+	const edits = [{ span: due.span, newText: written }];
 	return { title: `Due ${date}, ${words}`, edits, safe: false };
 }

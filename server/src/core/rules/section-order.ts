@@ -53,10 +53,9 @@ function problemFor(report: Report, { section, place }: Placed, kept: readonly P
 	const next = kept.find((it) => it.place > place)?.section;
 	const last = kept.findLast((it) => it.place <= place)?.section;
 	const isUp = next !== undefined && next.span.start < section.span.start;
-	const target = next?.span.start ?? last?.span.end ?? report.text.length;
-	const where = isUp
-		? `up, before \`${next.title}\``
-		: `down, after \`${last?.title ?? section.title}\``;
+	const end = Math.max(...kept.map((it) => it.section.span.end));
+	const target = next?.span.start ?? end;
+	const where = isUp ? `up, before \`${next.title}\`` : `down, after \`${last?.title}\``;
 	return {
 		span: section.titleSpan,
 		message: `Move \`${section.title}\` ${where}.`,

@@ -61,14 +61,14 @@ function* outOfOrder(report: Report, placed: readonly PlacedEntry[]): Iterable<P
 
 		const above = placed.findLast((it, at) => at < index && kept.has(at) && it.key > moved.key);
 		const below = placed.find((it, at) => at > index && kept.has(at) && it.key < moved.key);
-		const other = above ?? below;
-		if (!other) continue;
-		yield {
-			span: moved.entry.timestamp.span,
-			message: message(report, moved, { other, place: above ? "above" : "below" }),
-			fixes,
-			related: [{ span: other.entry.timestamp.span, message: "the entry it is compared with" }],
-		};
+		for (const other of [above ?? below].filter((it) => it !== undefined)) {
+			yield {
+				span: moved.entry.timestamp.span,
+				message: message(report, moved, { other, place: above ? "above" : "below" }),
+				fixes,
+				related: [{ span: other.entry.timestamp.span, message: "the entry it is compared with" }],
+			};
+		}
 	}
 }
 

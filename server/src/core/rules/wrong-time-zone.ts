@@ -35,7 +35,7 @@ On 212 real reports: 8 findings in 8 reports, all of them right.`,
 			if (!zone || !hasHalves(zone) || isOtherZone(report, zone, context.timeZone)) continue;
 
 			const judged = uses.flatMap((use) => judge(use) ?? []);
-			const [first, ...others] = judged.filter(({ label }) => label !== undefined);
+			const [first, ...others] = judged.filter((it): it is Wrong => it.label !== undefined);
 			// One statement for both halves of the year may mean just what it says.
 			const isFixed = !first?.use.isOwn && others.length + 1 < judged.length;
 			if (!first || isFixed) continue;
@@ -62,6 +62,10 @@ interface Judged {
 	readonly date: PlainDate;
 	/** The name that is right on the day; `undefined` when the written one is. */
 	readonly label: string | undefined;
+}
+
+interface Wrong extends Judged {
+	readonly label: string;
 }
 
 function judge(use: ZoneUse): Judged | undefined {
@@ -97,9 +101,9 @@ function problem(
 	{
 		wrong,
 		explained,
-	}: { readonly wrong: readonly [Judged, ...Judged[]]; readonly explained: number | undefined },
+	}: { readonly wrong: readonly [Wrong, ...Wrong[]]; readonly explained: number | undefined },
 ): Problem {
-	const [{ use, date, label = use.zone }] = wrong;
+	const [{ use, date, label }] = wrong;
 	const relabel = relabelling(wrong, label);
 	const place = allYearPlace(use.zone);
 	const exception = place ? `; only in places such as ${place} clocks show that all the year` : "";

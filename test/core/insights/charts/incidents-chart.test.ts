@@ -11,6 +11,12 @@ const reports = [
 ];
 
 suite("incidents chart", () => {
+	test("has a mark for incidents without a severity", () => {
+		const { series, marks } = incidentsChart(incidents([reported({ day: "2026-03-02" })]));
+		assert.deepEqual(series, ["no severity"]);
+		assert.equal(marks[0]?.name, "2026-03, no severity: 1 incident");
+	});
+
 	test("has a mark for each severity of a month, and names it", () => {
 		const { title, groups, series, marks } = incidentsChart(incidents(reports));
 		assert.equal(title, "Incidents per month");

@@ -19,6 +19,13 @@ suite("repeats chart", () => {
 		]);
 	});
 
+	test("tells no day where no report does", () => {
+		const repeat = { name: "checkout", reports: [4, 1], newest: undefined };
+		const { marks, tables } = repeatsChart([repeat], kind);
+		assert.equal(marks[0]?.name, "checkout: 2 reports");
+		assert.deepEqual(tables[0]?.rows[0]?.at(-1), { text: "" });
+	});
+
 	test("says how reports name one when none comes back", () => {
 		assert.equal(
 			repeatsChart([], kind).note,

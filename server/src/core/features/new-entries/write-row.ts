@@ -1,5 +1,5 @@
 import { firstMatch } from "../../first-match.ts";
-import { formatDate, formatLike } from "../../format-timestamp.ts";
+import { dayLike } from "../../format-timestamp.ts";
 import type { PlacedEvent } from "./place-events.ts";
 import type { TableColumns } from "./table-columns.ts";
 import type { Written } from "./write-entry.ts";
@@ -70,10 +70,7 @@ function valuesFor(event: PlacedEvent, columns: TableColumns): Map<number, strin
 /** The date as the model's own cell has it; an empty cell stays empty. */
 function likeDay({ local, isDated }: PlacedEvent, cell = ""): string {
 	if (!isDated) return "";
-	const raw = cell.trim();
-	const span = { start: 0, end: raw.length };
-	const parts = { start: undefined, end: undefined, approximate: false, inferred: [] };
-	return formatLike({ span, raw, ...parts }, local) ?? formatDate(local.date);
+	return dayLike(cell.trim(), local);
 }
 
 /** As wide as the model's cell, with its blanks. */

@@ -1,5 +1,6 @@
 import { compareText } from "../../compare-text.ts";
 import { elapsedWords } from "../../elapsed-words.ts";
+import { pick } from "../../pick.ts";
 import {
 	type Cell,
 	type Chart,
@@ -61,14 +62,12 @@ function marksOf(metric: MetricSpread, group: number, reports: readonly Reported
 		group,
 		series: 0,
 		value: milliseconds / 60_000,
-		name: `${metric.name} ${words(milliseconds)}: ${labelOf(reports[report])}`,
+		name: `${metric.name} ${words(milliseconds)}: ${pick(reports, [report]).map(labelOf).join()}`,
 		opens: reportsOf([report]),
 	}));
 }
 
-function labelOf(reported: Reported | undefined): string {
-	if (!reported) return "";
-
+function labelOf(reported: Reported): string {
 	const { day } = reported.facts;
 	return day === undefined ? titleOf(reported) : `${titleOf(reported)}, ${day}`;
 }
