@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { defaultSettings } from "../server/src/core/settings.ts";
 import { createReaderPool } from "../server/src/reader-pool.ts";
-import { builtInStructures } from "../server/src/workspace/structures.ts";
+import { builtInStructures } from "../server/src/workspace/structures-of.ts";
 
 const scope = { settings: defaultSettings, root: undefined, structures: builtInStructures("") };
 

@@ -3,7 +3,7 @@ import { defaultSettings } from "../../server/src/core/settings.ts";
 import { createIndexCache } from "../../server/src/workspace/index-cache.ts";
 import type { IndexGround } from "../../server/src/workspace/index-ground.ts";
 import { createReader, type ReportReader } from "../../server/src/workspace/read-report.ts";
-import { builtInStructures } from "../../server/src/workspace/structures.ts";
+import { builtInStructures } from "../../server/src/workspace/structures-of.ts";
 import { WorkspaceIndex } from "../../server/src/workspace/workspace-index.ts";
 import { memoryFiles } from "../support/memory-files.ts";
 

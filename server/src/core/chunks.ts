@@ -33,10 +33,19 @@ export interface Chunked {
  * Chunks of `previous`, the same document some edits earlier, are taken over where the text is unchanged:
  * those before the first change, and from the first boundary behind the last change on.
  */
-export function toChunks(
+export function toChunks(text: string, previous?: Chunked): PlacedChunk[] {
+	const steps = chunkSteps(text, previous);
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+	}
+}
+
+/** The same, step by step: after each chunk that had to be read come all chunks up to it, in a list that still grows. */
+export function* chunkSteps(
 	text: string,
 	previous: Chunked = { text: "", chunks: [] },
-): PlacedChunk[] {
+): Generator<readonly PlacedChunk[], PlacedChunk[]> {
 	const before = commonStart(text, previous);
 	const knownFrom = commonEnd(text, previous, before.length);
 	const chunks = before;
@@ -49,6 +58,7 @@ export function toChunks(
 		const chunk = chunkAt(text, start, table);
 		chunks.push({ start, chunk });
 		start += chunk.text.length;
+		yield chunks;
 	}
 	return chunks;
 }

@@ -1,7 +1,7 @@
-import type { PlainDate } from "./timestamp.ts";
 import { addDays } from "./calendar.ts";
 import { formatDate } from "./format-timestamp.ts";
 import { isoDay } from "./iso-day.ts";
+import type { PlainDate } from "./timestamp.ts";
 
 /** A day on which a task may be due. */
 export interface DueDate {

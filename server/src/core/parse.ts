@@ -1,5 +1,5 @@
 import { toActionItems } from "./action-items.ts";
-import { toChunks } from "./chunks.ts";
+import { type Chunked, toChunks } from "./chunks.ts";
 import { incidentDay } from "./incident-day.ts";
 import { toMetadata } from "./metadata.ts";
 import type { Report, Section, Title } from "./report.ts";
@@ -16,7 +16,7 @@ export interface ParseOptions {
 	/** What headings tell that no list of wordings knows, by their plain words. */
 	readonly kinds?: ReadonlyMap<string, SectionKind>;
 	/** The parse of an earlier text of the same document: what did not change is not parsed again. */
-	readonly previous?: Report;
+	readonly previous?: Chunked;
 }
 
 /** Never fails: text that is no report gives a report with nothing in it. */

@@ -6,5 +6,14 @@ import { remembered } from "./remembered.ts";
  * The question may look at nothing but the chunk, and answers in positions relative to it.
  */
 export function perChunk<Answer>(ask: (chunk: Chunk) => Answer): (chunk: Chunk) => Answer {
-	return remembered(ask);
+	const question = remembered(ask);
+	questions.push(question);
+	return question;
 }
+
+/** Ask a chunk all that is asked of chunks: afterwards every answer is there. */
+export function askAll(chunk: Chunk): void {
+	for (const question of questions) question(chunk);
+}
+
+const questions: ((chunk: Chunk) => unknown)[] = [];

@@ -97,7 +97,10 @@ export function createSession(ground: Ground): Session {
 		const open = documents.get(uri);
 		if (!open) return undefined;
 
-		const [scoped, { examine, createSteppedReading }] = await Promise.all([settings.of(uri), engine]);
+		const [scoped, { examine, createSteppedReading }] = await Promise.all([
+			settings.of(uri),
+			engine,
+		]);
 		stepped ??= createSteppedReading(pause);
 		const previous = await stepped.of(open, opened.get(open)?.open.report);
 		// It may have been closed or changed while the settings were asked for.

@@ -16,7 +16,8 @@ import { staleIndex } from "../core/rules/stale-index.ts";
 import { severitiesInForce } from "../core/rules-in-force.ts";
 import type { Template } from "../core/template.ts";
 import type { ScopedSettings } from "./scoped-settings.ts";
-import { builtInStructures, isTemplateFile, type Scope } from "./structures.ts";
+import { isTemplateFile, type Scope } from "./structures.ts";
+import { builtInStructures } from "./structures-of.ts";
 
 /** What a text is examined with: the same in the editor and on the command line, so is the answer. */
 export interface Circumstances {

@@ -1,8 +1,6 @@
-import { codeOwners } from "../core/code-owners.ts";
 import { decoded } from "../core/decoded.ts";
 import type { PeopleElsewhere } from "../core/features/action-offers.ts";
 import { markdownExtension } from "../core/markdown-file.ts";
-import { reportPeople } from "../core/report-people.ts";
 import { askOnce } from "./ask-once.ts";
 import { foldersAbove, type ReadFile } from "./config-files.ts";
 import type { ListFiles } from "./team-templates.ts";
@@ -46,7 +44,7 @@ export function createPeopleNearby(readFile: ReadFile, listFiles: ListFiles): Pe
 		// Reports are named after their day: the last by name are the newest.
 		for (const name of names.toSorted().toReversed().slice(0, mostFiles)) {
 			const uri = `${folder}/${encodeURIComponent(name)}`;
-			files.push({ name, people: understand(understood, uri, (await readFile(uri)) ?? "") });
+			files.push({ name, people: await understand(understood, uri, (await readFile(uri)) ?? "") });
 		}
 		return files;
 	}
@@ -68,16 +66,17 @@ interface Understood {
 }
 
 /** A text that did not change is not understood again. */
-function understand(
+async function understand(
 	understood: Map<string, Understood>,
 	uri: string,
 	text: string,
-): readonly string[] {
+): Promise<readonly string[]> {
 	if (text.length > longest) return [];
 
 	const known = understood.get(uri);
 	if (known?.text === text) return known.people;
 
+	const { reportPeople } = await import("../core/report-people.ts");
 	const people = reportPeople(text, decoded(uri));
 	understood.set(uri, { text, people });
 	return people;
@@ -87,7 +86,10 @@ function understand(
 async function ownersAt(readFile: ReadFile, root: string): Promise<readonly string[]> {
 	for (const place of [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"]) {
 		const text = await readFile(`${root}/${place}`);
-		if (text !== undefined) return codeOwners(text);
+		if (text === undefined) continue;
+
+		const { codeOwners } = await import("../core/code-owners.ts");
+		return codeOwners(text);
 	}
 	return [];
 }

@@ -1,10 +1,8 @@
 import { markdownExtension } from "../core/markdown-file.ts";
-import { saidKinds } from "../core/said-kinds.ts";
 import type { SectionKind } from "../core/section-kind.ts";
 import type { Template } from "../core/template.ts";
-import { builtInTemplates } from "../core/templates.ts";
 import type { ScopedSettings } from "./scoped-settings.ts";
-import { type TeamTemplate, type TeamTemplates, templateFolder } from "./team-templates.ts";
+import { type TeamTemplates, templateFolder } from "./team-templates.ts";
 
 /** The templates that hold for a file. */
 export interface Structures {
@@ -35,29 +33,15 @@ export async function toScope(
 		named === undefined ? undefined : teamTemplates.at(named),
 	]);
 	const configured = file?.template.id ?? scoped.settings.template;
+	// Templates are parsed as reports are: all that is loaded after the client has been greeted.
+	const { structuresOf } = await import("./structures-of.ts");
 	return { ...scoped, structures: structuresOf(file ? [file, ...above] : above, configured) };
-}
-
-/** What there is when a team has no templates of its own. */
-export function builtInStructures(configured: string): Structures {
-	return structuresOf([], configured);
 }
 
 /** True for a file that is one of the team's templates. */
 export function isTemplateFile(uri: string, { files }: Structures): boolean {
 	const below = uri.slice(0, uri.lastIndexOf("/"));
 	return files.has(uri) || (below.endsWith(`/${templateFolder}`) && markdownExtension.test(uri));
-}
-
-function structuresOf(own: readonly TeamTemplate[], configured: string): Structures {
-	const team = own.map(({ template }) => template);
-	const byId = new Map<string, Template>();
-	for (const template of [...team, ...builtInTemplates()]) {
-		const key = template.id.toLowerCase();
-		if (!byId.has(key)) byId.set(key, template);
-	}
-	const files = new Set(own.map(({ uri }) => uri));
-	return { templates: [...byId.values()], configured, kinds: saidKinds(team), files };
 }
 
 /** The URI of the template that the settings give as a path, from the folder of the file that says so. */

@@ -1,6 +1,6 @@
 import { decoded } from "../core/decoded.ts";
 import { markdownExtension } from "../core/markdown-file.ts";
-import { readTemplate, type Template } from "../core/template.ts";
+import type { Template } from "../core/template.ts";
 import { askOnce } from "./ask-once.ts";
 import { foldersAbove, type ReadFile } from "./config-files.ts";
 
@@ -56,7 +56,10 @@ export function createTeamTemplates(readFile: ReadFile, listFiles: ListFiles): T
 
 	async function read(uri: string): Promise<TeamTemplate | undefined> {
 		const text = await readFile(uri);
-		return text === undefined ? undefined : { uri, template: readTemplate(decoded(uri), text) };
+		if (text === undefined) return undefined;
+
+		const { readTemplate } = await import("../core/template.ts");
+		return { uri, template: readTemplate(decoded(uri), text) };
 	}
 
 	function forget(): void {
