@@ -1,7 +1,7 @@
 import type { Chunk, PlacedChunk } from "./chunks.ts";
 import { perChunk } from "./per-chunk.ts";
 import { remembered } from "./remembered.ts";
-import { type Stretch, stretchesOf } from "./stretches.ts";
+import { type PlacedStretch, type Stretch, stretchesOf } from "./stretches.ts";
 
 /** What was found in a chunk, relative to it, and where the chunk stands in the document. */
 export interface Found<Item> {
@@ -17,13 +17,27 @@ export function everywhere<Item>(
 	ask: (chunk: Chunk) => readonly Item[],
 ): (chunks: readonly PlacedChunk[]) => readonly Found<Item>[] {
 	const inStretch = askedOfStretches(ask);
+	let last: readonly Answered<Item>[] = [];
 	return (chunks) => {
+		const stretches = stretchesOf(chunks);
+		const by = stretches.length - last.length;
+		last = stretches.map(({ start, stretch }, index) => {
+			// Most stand before or behind what changed: to find them there is quicker than to look them up.
+			const [before, behind] = [last[index], last[index - by]];
+			const same = before?.stretch === stretch ? before : behind;
+			const answer = same?.stretch === stretch ? same.answer : inStretch(stretch);
+			return { start, stretch, answer };
+		});
 		const all: Found<Item>[] = [];
-		for (const { start, stretch } of stretchesOf(chunks)) {
-			for (const found of inStretch(stretch)(start)) all.push(found);
+		for (const { start, answer } of last) {
+			for (const found of answer(start)) all.push(found);
 		}
 		return all;
 	};
+}
+
+interface Answered<Item> extends PlacedStretch {
+	readonly answer: (start: number) => readonly Found<Item>[];
 }
 
 /** The same, where the first answer alone is wanted: what stands far behind it is not asked. */

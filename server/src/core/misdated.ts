@@ -33,16 +33,19 @@ export const misdated = latest((report: Report): readonly Misdated[] => {
 
 /** Within so few days that no slip in order is thinkable: as most are, and quickly told of thousands of entries. */
 function isPlainlyInOrder(entries: readonly Entry[]): boolean {
-	let [first, above] = [Infinity, -Infinity];
+	let above: PlainDate | undefined;
+	let [firstDay, dayAbove] = [Infinity, -Infinity];
 	return entries.every((entry) => {
 		const date = statedDate(entry);
-		if (!date) return true;
+		// Entries of one day share its date.
+		if (!date || date === above) return true;
 
 		const day = dayNumber(date);
-		const isInOrder = day >= above;
-		first = Math.min(first, day);
-		above = day;
-		return isInOrder && day - first < fewestDaysOfMonth;
+		const isInOrder = day >= dayAbove;
+		firstDay = Math.min(firstDay, day);
+		above = date;
+		dayAbove = day;
+		return isInOrder && day - firstDay < fewestDaysOfMonth;
 	});
 }
 

@@ -91,28 +91,29 @@ function foundIn(
 		({ kind, span }) =>
 			kind !== undefined && notEvents.has(kind) && spans.some((it) => holds(it, span.start)),
 	);
-	const isMine = insideOf(
-		spans,
-		others.map(({ span }) => span),
-	);
-	const mine = candidatesIn(chunks).filter(({ start, item }) => isMine(start + item.reading.start));
-	return withoutDoubts(mine);
+	const otherSpans = others.map(({ span }) => span);
+	return withoutDoubts(within(candidatesIn(chunks), spans, otherSpans));
 }
 
-/** Tells of offsets whether they lie in one of `spans` and in none of `others`; quick for those that follow each other. */
-function insideOf(spans: readonly Span[], others: readonly Span[]): (at: number) => boolean {
-	const edges = [...spans, ...others]
-		.flatMap(({ start, end }) => [start, end])
-		.toSorted((a, b) => a - b);
+/** Those that stand in one of `spans` and in none of `others`; looked up once for all that lie between two ends. */
+function within(
+	found: readonly PlacedCandidate[],
+	spans: readonly Span[],
+	others: readonly Span[],
+): PlacedCandidate[] {
+	const ends = [...spans, ...others].flatMap(({ start, end }) => [start, end]);
 	let [from, to, isInside] = [0, -1, false];
-	return (at) => {
-		if (from <= at && at < to) return isInside;
-
-		from = edges.findLast((edge) => edge <= at) ?? 0;
-		to = edges.find((edge) => edge > at) ?? Infinity;
-		isInside = spans.some((span) => holds(span, at)) && !others.some((span) => holds(span, at));
-		return isInside;
-	};
+	const inside: PlacedCandidate[] = [];
+	for (const placed of found) {
+		const at = placed.start + placed.item.reading.start;
+		if (at < from || at >= to) {
+			from = Math.max(0, ...ends.filter((end) => end <= at));
+			to = Math.min(Infinity, ...ends.filter((end) => end > at));
+			isInside = spans.some((it) => holds(it, at)) && !others.some((it) => holds(it, at));
+		}
+		if (isInside) inside.push(placed);
+	}
+	return inside;
 }
 
 const notEvents: ReadonlySet<string> = new Set([

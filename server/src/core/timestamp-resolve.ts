@@ -201,9 +201,12 @@ function areSame(some: readonly Inference[], others: readonly Inference[]): bool
 }
 
 function dateOf(reading: Reading, course: Course): PlainDate | undefined {
-	return reading.date
-		? writtenDate(reading.date, course.above.date ?? course.day?.date)
-		: followingDate(reading.time, course);
+	if (!reading.date) return followingDate(reading.time, course);
+
+	const { above, day } = course;
+	const date = writtenDate(reading.date, above.date ?? day?.date);
+	// One object for a day: entries of it are then told apart from others at a glance.
+	return isSame(date, above.date) ? above.date : date;
 }
 
 interface Sources {

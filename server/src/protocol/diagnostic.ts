@@ -19,7 +19,10 @@ export function toDiagnostic(document: TextDocument, finding: Finding, client: C
 		location: { uri: document.uri, range: toRange(document, span) },
 		message,
 	}));
-	return toDiagnosticAt(toRange(document, finding.span), { ...finding, related }, client);
+	// Its fixes are not asked for: they may take longer than all else.
+	const { rule, severity, message } = finding;
+	const said = { rule, severity, message, related };
+	return toDiagnosticAt(toRange(document, finding.span), said, client);
 }
 
 /** Of a finding in a file that is not open: it was turned into places when the file was read. */

@@ -1,7 +1,7 @@
 import { linkableSlugs } from "../core/anchors.ts";
 import { toChunks } from "../core/chunks.ts";
 import { plainFile, plainFragment } from "../core/link-targets.ts";
-import { linksOf } from "../core/links.ts";
+import { linkSearch } from "../core/links.ts";
 import { markdownExtension } from "../core/markdown-file.ts";
 import type { Report } from "../core/report.ts";
 import { targetKey } from "./target-key.ts";
@@ -17,7 +17,7 @@ export interface WantedTarget {
 /** The files that the links of the document at `uri` lead to, each once. */
 export function wantedTargets(uri: string, report: Report): WantedTarget[] {
 	const wanted = new Map<string, boolean>();
-	for (const { target } of linksOf(report)) {
+	for (const { target } of fileLinks(report)) {
 		const path = plainFile(target);
 		const key = path === undefined ? undefined : targetKey(uri, path);
 		if (path === undefined || key === undefined) continue;
@@ -27,6 +27,8 @@ export function wantedTargets(uri: string, report: Report): WantedTarget[] {
 	}
 	return Array.from(wanted, ([key, isAnchored]) => ({ key, isAnchored }));
 }
+
+const fileLinks = linkSearch((target) => plainFile(target) !== undefined);
 
 /** What links may name in a Markdown text; `undefined` for one that is too long to be read for that. */
 export function slugsIn(text: string): readonly string[] | undefined {

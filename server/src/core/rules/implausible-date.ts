@@ -66,9 +66,15 @@ function* firstToCome(
 ): Iterable<Problem> {
 	// Somewhere else it is tomorrow already.
 	const tomorrow = dayNumber(today) + 1;
+	let past: PlainDate | undefined;
 	for (const entry of entries) {
 		const date = entry.timestamp.start?.date;
-		if (!date || dayNumber(date) <= tomorrow) continue;
+		if (!date || date === past) continue;
+		if (dayNumber(date) <= tomorrow) {
+			// Entries of one day share its date.
+			past = date;
+			continue;
+		}
 		if (!statedDate(entry) || isPlan.test(entry.text)) continue;
 
 		const [likely, ...more] = pastDates(date, today);
