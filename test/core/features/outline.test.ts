@@ -53,6 +53,12 @@ suite("outline", () => {
 		]);
 	});
 
+	test("has of a very long timeline what marks something, and the number of all", () => {
+		const entries = Array.from({ length: 501 }, (_, index) => `- 14:05 ${index}\n`);
+		const text = `## Timeline\n\n${entries.join("")}- 15:00 **[resolved]** Space freed\n`;
+		check(text, ["Timeline (502 entries)", "  15:00 [resolved] Space freed (+55 min)"]);
+	});
+
 	test("selects words within the item", () => {
 		const report = parseReport("**Timeline**\n\n- 14:05 a\n\n## Actions\n\n- b\n");
 		for (const { span, nameSpan } of outline(report).flatMap(all)) {

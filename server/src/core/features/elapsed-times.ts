@@ -1,14 +1,15 @@
 import { elapsed } from "../elapsed.ts";
 import { placedEntries } from "../entry-order.ts";
+import { latest } from "../latest.ts";
 import type { Entry, Report } from "../report.ts";
 import { type TimelineStart, timelineStart } from "./timeline-start.ts";
 
 /** How many milliseconds after the start of the timeline each entry was, as far as that can be told; negative before it. */
-export function elapsedTimes(report: Report): ReadonlyMap<Entry, number> {
+export const elapsedTimes = latest((report: Report): ReadonlyMap<Entry, number> => {
 	const start = timelineStart(report);
 	if (!start) return new Map();
 	return start.moment.date ? byMoments(report, start) : byClocks(report, start);
-}
+});
 
 function byMoments({ timeline }: Report, { moment: from }: TimelineStart): Map<Entry, number> {
 	return new Map(

@@ -16,19 +16,38 @@ export interface OutlineItem {
 	readonly children: readonly OutlineItem[];
 }
 
-/** The sections of a report as a tree; below each, in document order, its sub-sections, entries and action items. */
+/**
+ * The sections of a report as a tree; below each, in document order, its sub-sections, entries and action items.
+ *
+ * Of a timeline of many hundred entries those are shown that mark something; nobody looks through all of them, and an
+ * editor asks for the outline at each keystroke. How many there are stands beside the section.
+ */
 export function outline(report: Report): OutlineItem[] {
+	const { sections, timeline, actionItems } = report;
+	const isLong = timeline.entries.length > mostEntries;
+	const count = isLong ? `${timeline.entries.length} entries` : undefined;
+	const shown = isLong ? timeline.entries.filter(({ milestone }) => milestone) : timeline.entries;
 	const times = elapsedTimes(report);
+	const first = timeline.sections[0]?.span.start;
 	const items = [
-		...report.sections.map(sectionItem),
-		...report.timeline.entries.map((entry) => entryItem(entry, times.get(entry))),
-		...report.actionItems.map(actionItem),
+		...sections.map((it) => sectionItem(it, it.span.start === first ? count : undefined)),
+		...shown.slice(0, mostEntries).map((entry) => entryItem(entry, times.get(entry))),
+		...actionItems.map(actionItem),
 	];
 	return nested(items.toSorted((a, b) => a.span.start - b.span.start || rank(a) - rank(b)));
 }
 
-function sectionItem({ title, span, titleSpan }: Section): OutlineItem {
-	return { kind: "section", name: title, span, nameSpan: titleSpan, children: [] };
+const mostEntries = 500;
+
+function sectionItem({ title, span, titleSpan }: Section, detail: string | undefined): OutlineItem {
+	return {
+		kind: "section",
+		name: title,
+		...(detail && { detail }),
+		span,
+		nameSpan: titleSpan,
+		children: [],
+	};
 }
 
 function entryItem({ span, timestamp, text }: Entry, elapsed: number | undefined): OutlineItem {
