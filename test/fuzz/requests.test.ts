@@ -19,7 +19,7 @@ const asking = fc.record({ text: anyText, places: fc.tuple(fc.nat(), fc.nat()), 
 const methods = Object.keys(allRequests).filter((it) => !/index|insights|workspace/i.test(it));
 
 suite("a session asked anything", () => {
-	property("answers with places that there are", { of: asking, cost: 60 }, async (asked) => {
+	property("answers with places that there are", { of: asking, cost: 300 }, async (asked) => {
 		const { text, places, client } = asked;
 		const session = await open(text, clients[client]);
 		const { uri } = session;

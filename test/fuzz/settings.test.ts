@@ -43,18 +43,22 @@ const template = fc.tuple(
 );
 
 suite("settings and templates", () => {
-	property("of any shape give settings that are whole", { of: fc.oneof(anything, value) }, (it) => {
-		assert.deepEqual(
-			Object.keys(toSettings(it)).toSorted(),
-			Object.keys(defaultSettings).toSorted(),
-		);
-	});
+	property(
+		"of any shape give settings that are whole",
+		{ of: fc.oneof(anything, value), cost: 2 },
+		(it) => {
+			assert.deepEqual(
+				Object.keys(toSettings(it)).toSorted(),
+				Object.keys(defaultSettings).toSorted(),
+			);
+		},
+	);
 
-	property("have faults inside of their file", { of: configuration }, (text) => {
+	property("have faults inside of their file", { of: configuration, cost: 2 }, (text) => {
 		assertInside(parseConfigFile(text).faults, text.length);
 	});
 
-	property("give a report to begin with", { of: template, cost: 2 }, ([text, title]) => {
+	property("give a report to begin with", { of: template, cost: 40 }, ([text, title]) => {
 		const values = { title, start: "2026-03-01T14:05", timeZone: "UTC", severity: title };
 		const { text: written, snippet } = scaffold(readTemplate("team/a.md", text), values);
 		assert(snippet.length >= written.length);
