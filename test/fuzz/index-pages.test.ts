@@ -30,7 +30,7 @@ const named = fc.array(fc.tuple(fc.string(), fc.string({ minLength: 1 })));
 suite("updating an index", () => {
 	property(
 		"leaves all else as it is, and has nothing to do twice",
-		{ of: page, cost: 4 },
+		{ of: page, cost: 16 },
 		(text) => {
 			const once = updated(text, known);
 			assert.equal(updated(once, known), once);
@@ -40,7 +40,7 @@ suite("updating an index", () => {
 
 	property(
 		"tells titles and paths of any kind, and knows them again",
-		{ of: named, cost: 4 },
+		{ of: named, cost: 16 },
 		(names) => {
 			const unique = new Map(names.map(([title, name]) => [`${name}.md`, title]));
 			const { facts } = disk;

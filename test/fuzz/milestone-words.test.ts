@@ -6,7 +6,7 @@ import { property } from "./property.ts";
 suite("milestones in words", () => {
 	for (const { milestone, hint, says } of milestonePatterns) {
 		const words = fc.oneof(...says.map(({ source }) => fc.stringMatching(wordsOf(source))));
-		property(`of ${milestone} all have its hint`, { of: words, cost: 5 }, (it) =>
+		property(`of ${milestone} all have its hint`, { of: words, cost: 10 }, (it) =>
 			assert.match(it, hint),
 		);
 	}

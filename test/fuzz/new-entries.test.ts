@@ -27,7 +27,7 @@ const styles: readonly (readonly [string, (minute: number) => string])[] = [
 suite("new entries", () => {
 	for (const [name, entry] of styles) {
 		const text = head + [3, 65, 130, 700].map((minute) => entry(minute)).join("\n");
-		property(`mean the instants they were given: ${name}`, { of: minutes, cost: 10 }, (added) =>
+		property(`mean the instants they were given: ${name}`, { of: minutes, cost: 40 }, (added) =>
 			assertAdded(text, added),
 		);
 	}

@@ -57,7 +57,7 @@ const viewerTimeZone = "Europe/Berlin";
 suite("a paste", () => {
 	property(
 		"of any kind is read",
-		{ of: fc.tuple(fc.oneof(copied, torn), html) },
+		{ of: fc.tuple(fc.oneof(copied, torn), html), cost: 2 },
 		([text, html]) => {
 			for (const { at } of recognisePaste(text, html, { now, viewerTimeZone })?.events ?? []) {
 				assert(!("instant" in at) || Number.isFinite(at.instant));
@@ -66,7 +66,7 @@ suite("a paste", () => {
 	);
 
 	const pasting = fc.tuple(anyText, fc.nat(), copied, html);
-	property("goes into any text", { of: pasting, cost: 4 }, ([text, place, pasted, html]) => {
+	property("goes into any text", { of: pasting, cost: 16 }, ([text, place, pasted, html]) => {
 		const { report, template, path } = examined(text);
 		const offset = place % (text.length + 1);
 		const context = { now, viewerTimeZone, template, path, offset };

@@ -11,7 +11,7 @@ const placed = fc
 	.map(([text, at]) => ({ text, at: at % (text.length + 1) }));
 
 suite("every offset", () => {
-	property("is the line and column that leads back to it", { of: anyText }, (text) => {
+	property("is the line and column that leads back to it", { of: anyText, cost: 2 }, (text) => {
 		const placeOf = createLineIndex(text);
 		const starts = [0];
 		for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
@@ -22,7 +22,7 @@ suite("every offset", () => {
 		}
 	});
 
-	property("is the same place for the protocol", { of: anyText }, (text) => {
+	property("is the same place for the protocol", { of: anyText, cost: 2 }, (text) => {
 		const document = TextDocument.create("file:///a.md", "markdown", 1, text);
 		const placeOf = createLineIndex(text);
 		for (let offset = 0; offset <= text.length; offset++) {
@@ -36,7 +36,7 @@ suite("every offset", () => {
 		}
 	});
 
-	property("is on the line that holds it", { of: placed }, ({ text, at }) => {
+	property("is on the line that holds it", { of: placed, cost: 2 }, ({ text, at }) => {
 		const { start, end } = lineSpan(text, at);
 		assert(start <= at && at <= end);
 		assert.doesNotMatch(text.slice(start, end), /[\r\n]/);

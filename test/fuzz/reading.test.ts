@@ -24,7 +24,7 @@ const placed = fc
 suite("in any text", () => {
 	property(
 		"the outline, folds, hints and lenses lie inside of it",
-		{ of: anyText, cost: 2 },
+		{ of: anyText, cost: 8 },
 		(text) => {
 			const { report } = examined(text);
 			const whole = { start: 0, end: text.length };
@@ -35,21 +35,25 @@ suite("in any text", () => {
 		},
 	);
 
-	property("a hover explains words beside the pointer", { of: placed, cost: 2 }, ({ text, at }) => {
-		const { report, template } = examined(text);
-		const places = [at, ...[...spansIn(report.timeline)].map(([, { start }]) => start)];
-		for (const place of places) {
-			const found = hover(report, place, { template, viewerTimeZone: "Europe/Berlin" });
-			if (!found) continue;
-			assertInside(found, text.length);
-			assert(found.span.start <= place && place <= found.span.end);
-			assert.notEqual(found.markdown, "");
-		}
-	});
+	property(
+		"a hover explains words beside the pointer",
+		{ of: placed, cost: 12 },
+		({ text, at }) => {
+			const { report, template } = examined(text);
+			const places = [at, ...[...spansIn(report.timeline)].map(([, { start }]) => start)];
+			for (const place of places) {
+				const found = hover(report, place, { template, viewerTimeZone: "Europe/Berlin" });
+				if (!found) continue;
+				assertInside(found, text.length);
+				assert(found.span.start <= place && place <= found.span.end);
+				assert.notEqual(found.markdown, "");
+			}
+		},
+	);
 
 	property(
 		"a completion replaces what ends at the caret",
-		{ of: placed, cost: 20 },
+		{ of: placed, cost: 100 },
 		({ text, at }) => {
 			const lineEnds = Array.from(text.matchAll(/$/gm), ({ index }) => index);
 			for (const place of [at, ...lineEnds.slice(0, 8)]) {
@@ -64,14 +68,14 @@ suite("in any text", () => {
 
 	property(
 		"links, headings and names of incidents are told",
-		{ of: placed, cost: 2 },
+		{ of: placed, cost: 8 },
 		({ text, at }) => {
 			const { report } = examined(text);
 			assertInside([linkSubject(report, at), headingAt(report, at)], text.length);
 		},
 	);
 
-	property("the preview leads to lines that there are", { of: anyText, cost: 4 }, (text) => {
+	property("the preview leads to lines that there are", { of: anyText, cost: 20 }, (text) => {
 		const now = examined(text);
 		const html = render(now.report, now.findings());
 		const { line: lines } = createLineIndex(text)(text.length);
@@ -80,7 +84,7 @@ suite("in any text", () => {
 		assert.doesNotMatch(html, /<script|<iframe|\son\w+=|javascript:/i);
 	});
 
-	property("the facts stand at places that there are", { of: anyText, cost: 2 }, (text) => {
+	property("the facts stand at places that there are", { of: anyText, cost: 8 }, (text) => {
 		const { report, path, template } = examined(text);
 		const told = reportFacts(report, path, template.id);
 		const { line: lines } = createLineIndex(text)(text.length);

@@ -35,11 +35,15 @@ const commands: readonly TimelineCommand[] = [
 
 suite("any text", () => {
 	const command = fc.tuple(placed, fc.constantFrom(...commands));
-	property("takes each command on its timeline", { of: command, cost: 4 }, ([{ text, at }, it]) => {
-		assertOutcome(text, run(text, at, it));
-	});
+	property(
+		"takes each command on its timeline",
+		{ of: command, cost: 12 },
+		([{ text, at }, it]) => {
+			assertOutcome(text, run(text, at, it));
+		},
+	);
 
-	property("takes the commands that it is offered", { of: placed, cost: 20 }, ({ text, at }) => {
+	property("takes the commands that it is offered", { of: placed, cost: 80 }, ({ text, at }) => {
 		const { report } = examined(text);
 		const whole = { start: 0, end: text.length };
 		const offered = [
@@ -49,7 +53,7 @@ suite("any text", () => {
 		for (const it of offered) assertOutcome(text, run(text, at, it.command));
 	});
 
-	property("has its action items ticked, or says why not", { of: anyText, cost: 10 }, (text) => {
+	property("has its action items ticked, or says why not", { of: anyText, cost: 20 }, (text) => {
 		const { report, again } = examined(text);
 		const placeOf = createLineIndex(text);
 		for (const item of report.actionItems.slice(0, 3)) {
@@ -60,7 +64,7 @@ suite("any text", () => {
 		}
 	});
 
-	property("takes metrics and links to others", { of: placed, cost: 4 }, ({ text, at }) => {
+	property("takes metrics and links to others", { of: placed, cost: 8 }, ({ text, at }) => {
 		const { report } = examined(text);
 		const link = { title: "Disk [full]", href: "../2025/disk.md" };
 		for (const edit of [
@@ -73,7 +77,7 @@ suite("any text", () => {
 	});
 
 	const template = fc.tuple(anyText, fc.constantFrom(...builtInIds));
-	property("is brought to any template", { of: template, cost: 4 }, ([text, it]) => {
+	property("is brought to any template", { of: template, cost: 8 }, ([text, it]) => {
 		const { report } = examined(text);
 		const steps = adaptToTemplate(report, templateById(it));
 		applied(
@@ -84,7 +88,7 @@ suite("any text", () => {
 		if (use) applied(text, [use]);
 	});
 
-	property("is said to be a report, and to be none", { of: anyText, cost: 10 }, (text) => {
+	property("is said to be a report, and to be none", { of: anyText, cost: 20 }, (text) => {
 		const { report, again } = examined(text);
 		const wanted = [asReport(report, (it) => again(it).detection.isReport), asOtherText(report)];
 		for (const after of wanted) {
@@ -93,7 +97,7 @@ suite("any text", () => {
 		}
 	});
 
-	property("takes an index of reports", { of: anyText, cost: 4 }, (text) => {
+	property("takes an index of reports", { of: anyText, cost: 16 }, (text) => {
 		const { report } = examined(text);
 		applied(
 			text,

@@ -9,7 +9,7 @@ import { property } from "./property.ts";
 import { applied, assertInside } from "./spans.ts";
 
 suite("the findings in any text", () => {
-	property("lie inside of it, and so do their fixes", { of: anyText, cost: 4 }, (text) => {
+	property("lie inside of it, and so do their fixes", { of: anyText, cost: 8 }, (text) => {
 		for (const { fixes = [], ...finding } of examined(text).findings()) {
 			assertInside(finding, text.length);
 			assert.notEqual(finding.message, "");
@@ -19,7 +19,7 @@ suite("the findings in any text", () => {
 
 	property(
 		"have fixes that apply, to a text that is understood",
-		{ of: anyText, cost: 40 },
+		{ of: anyText, cost: 200 },
 		(text) => {
 			const before = examined(text);
 			for (const edits of waysOut(before.findings(), before)) {

@@ -27,11 +27,11 @@ suite("a session", () => {
 	const edited = fc.tuple(anyText, typing);
 	property(
 		"has the text that was typed, and its findings",
-		{ of: edited, cost: 20 },
+		{ of: edited, cost: 200 },
 		([text, all]) => assertTyped(vscode, text, all),
 	);
 
-	property("pushes the findings of what was typed", { of: edited, cost: 40 }, ([text, all]) =>
+	property("pushes the findings of what was typed", { of: edited, cost: 200 }, ([text, all]) =>
 		assertTyped(eglot, text, all),
 	);
 });

@@ -39,7 +39,7 @@ const bullets = fc.array(
 suite("a timeline", () => {
 	property(
 		"keeps every instant in other zones, there and back",
-		{ of: conversion, cost: 5 },
+		{ of: conversion, cost: 40 },
 		([times, from, to, isDated, keepOriginal]) => {
 			const lines = times.map((it) => `- ${stamp(it, isDated)} A`);
 			const text = `## Timeline (${from})\n\n${lines.join("\n")}\n`;
@@ -52,7 +52,7 @@ suite("a timeline", () => {
 		},
 	);
 
-	property("keeps every entry when it is sorted", { of: sortable, cost: 5 }, ([entries, mark]) => {
+	property("keeps every entry when it is sorted", { of: sortable, cost: 40 }, ([entries, mark]) => {
 		const lines = entries.map(([minute, isDated, below], index) => {
 			const indent = " ".repeat(mark(index).length - 2);
 			const time = stamp(minute, isDated || index === 0);
@@ -67,7 +67,7 @@ suite("a timeline", () => {
 
 	property(
 		"has the same entries as bullets and as a table",
-		{ of: bullets, cost: 5 },
+		{ of: bullets, cost: 40 },
 		(entries) => {
 			const lines = entries.map(([minute, text, details]) =>
 				[`- ${clock(minute)} UTC: ${text}`, ...details.map((it) => `  - ${it}`)].join("\n"),

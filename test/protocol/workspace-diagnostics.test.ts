@@ -9,6 +9,10 @@ import {
 	type WorkspaceDiagnosticReportPartialResult,
 	WorkspaceDiagnosticRequest,
 } from "vscode-languageserver/node";
+import { toClient } from "../../server/src/protocol/client.ts";
+import { workspaceDiagnostics } from "../../server/src/protocol/workspace-diagnostics.ts";
+import type { PlainFinding } from "../../server/src/workspace/plain-finding.ts";
+import { facts } from "../support/facts.ts";
 import { memoryFiles } from "../support/memory-files.ts";
 import { brief, onlyRules, open, type TestSession } from "../support/session.ts";
 
@@ -17,6 +21,15 @@ const settings = onlyRules("placeholder");
 const uri = "file:///work/postmortems/2026-03-01-disk.md";
 const other = "file:///work/postmortems/2026-03-02-other.md";
 const report = "# Disk full\n\n## Impact\n\nTBD\n\n## Timeline\n\n- 14:05 UTC Alert\n";
+
+const finding: PlainFinding = {
+	rule: "placeholder",
+	severity: "warning",
+	message: "Say what it was.",
+	start: { line: 1, column: 1 },
+	end: { line: 1, column: 2 },
+	related: [],
+};
 
 suite("diagnostics of the workspace", () => {
 	test("are sent as reports are read, and as they change, while the request is open", async () => {
@@ -59,6 +72,26 @@ suite("diagnostics of the workspace", () => {
 		const held = hold(session);
 		await session.client.sendRequest("postmortem/reports", {});
 		assert.deepEqual(await held.end(), []);
+	});
+
+	test("leave nobody listening when they are answered", async () => {
+		let listeners = 0;
+		const index = {
+			reports: [{ uri, path: "disk.md", facts: facts(), findings: [finding], revision: 1 }],
+			isComplete: true,
+			ready: async () => undefined,
+			wantFindings: () => undefined,
+			onChange: () => {
+				listeners++;
+				return () => void listeners--;
+			},
+		};
+		const client = toClient({ processId: null, rootUri: null, capabilities: {} });
+		const { token } = new CancellationTokenSource();
+		const params = { previousResultIds: [] };
+		const { items } = await workspaceDiagnostics({ index, client }, params, token, undefined);
+		assert.equal(items.length, 1);
+		assert.equal(listeners, 0);
 	});
 
 	test("stay when a file is closed", async () => {

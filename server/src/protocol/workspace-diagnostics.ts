@@ -14,6 +14,14 @@ import { canonicalUri } from "../workspace/uri.ts";
 import { toPlainDiagnostic } from "./diagnostic.ts";
 import type { Session } from "./session.ts";
 
+/** What of a session it takes. */
+interface Ground extends Pick<Session, "client"> {
+	readonly index: Pick<
+		Session["index"],
+		"reports" | "isComplete" | "ready" | "wantFindings" | "onChange"
+	>;
+}
+
 type Chunks = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>;
 
 /**
@@ -21,7 +29,7 @@ type Chunks = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>;
  * time, and is sent what changes; one that does not is answered when there is something new.
  */
 export async function workspaceDiagnostics(
-	session: Session,
+	session: Ground,
 	{ previousResultIds }: WorkspaceDiagnosticParams,
 	token: CancellationToken,
 	chunks: Chunks | undefined,
@@ -34,16 +42,21 @@ export async function workspaceDiagnostics(
 	index.wantFindings();
 	if (!chunks) await index.ready();
 	else void index.ready();
-	while (!token.isCancellationRequested) {
+	let answer: WorkspaceDocumentDiagnosticReport[] = [];
+	while (!token.isCancellationRequested && answer.length === 0) {
 		const items = newsFor(session, told);
-		if (!chunks && items.length > 0) return { items };
-		for (let from = 0; from < items.length; from += atOnce) {
-			chunks?.report({ items: items.slice(from, from + atOnce) });
-		}
-		await changed.next();
+		if (chunks) inPieces(items, chunks);
+		else answer = items;
+		if (answer.length === 0) await changed.next();
 	}
 	changed.end();
-	return { items: [] };
+	return { items: answer };
+}
+
+function inPieces(items: readonly WorkspaceDocumentDiagnosticReport[], chunks: Chunks): void {
+	for (let from = 0; from < items.length; from += atOnce) {
+		chunks.report({ items: items.slice(from, from + atOnce) });
+	}
 }
 
 /** What the client knows, by canonical URI: the URI as it was sent, and the id of the result. */
@@ -53,7 +66,7 @@ type Told = Map<string, { readonly uri: string; readonly id: string }>;
 const atOnce = 200;
 
 /** What the client does not know yet. */
-function newsFor({ index, client }: Session, told: Told): WorkspaceDocumentDiagnosticReport[] {
+function newsFor({ index, client }: Ground, told: Told): WorkspaceDocumentDiagnosticReport[] {
 	const items: WorkspaceDocumentDiagnosticReport[] = [];
 	const there = new Set<string>();
 	for (const report of index.reports) {
@@ -98,7 +111,7 @@ const ids = new WeakMap<readonly PlainFinding[], string>();
 const none = "none";
 
 /** Waits for the next change of the index, or for the end of the request. */
-function changeSignal({ index }: Session, token: CancellationToken) {
+function changeSignal({ index }: Pick<Ground, "index">, token: CancellationToken) {
 	let hasChanged = false;
 	let wake: (() => void) | undefined;
 	const notice = () => {
