@@ -189,6 +189,15 @@ suite("postmortem check --fix", () => {
 		});
 	});
 
+	test("keeps a mode that new files do not get", async () => {
+		await inFolder({ "a.md": flawed.replace("## Timeline", "**Timeline**") }, async (folder) => {
+			chmodSync(join(folder, "a.md"), 0o664);
+			const { stdout } = await runCli(["check", "--fix", "a.md"], { folder, first: "umask 077" });
+			assert.match(stdout, /1 problem mended\./);
+			assert.equal(statSync(join(folder, "a.md")).mode & 0o777, 0o664);
+		});
+	});
+
 	test("writes through a link and leaves the link", async () => {
 		await inFolder({ "real/a.md": plain }, async (folder) => {
 			symlinkSync("real/a.md", join(folder, "link.md"));

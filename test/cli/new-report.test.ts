@@ -96,7 +96,10 @@ suite("postmortem new", () => {
 		await inFolder({ postmortems: "a file" }, async (folder) => {
 			const { status, stderr } = await runCli(call, { folder });
 			assert.equal(status, 2);
-			assert.match(stderr, /^.*2026-03-01-disk-full\.md: .*\n$/);
+			assert.match(
+				stderr,
+				/^.*2026-03-01-disk-full\.md: a file is in the way; rename it, or choose another folder\n$/,
+			);
 		});
 	});
 });

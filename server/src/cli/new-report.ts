@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { dirname, extname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { templateForNew, templateNamed } from "../core/choose-template.ts";
@@ -18,6 +18,7 @@ import { type Call, type Command, exitFailed, exitOk } from "./command.ts";
 import { gitAuthor } from "./git-author.ts";
 import { reasonOf } from "./reason-of.ts";
 import type { Terminal } from "./terminal.ts";
+import { createTextFile } from "./text-file.ts";
 
 /** `postmortem new`: begin a report. */
 export const newReport: Command = {
@@ -140,13 +141,7 @@ async function writeFree(path: string, text: string): Promise<string> {
 	for (let number = 1; ; number++) {
 		const suffix = number === 1 ? "" : `-${number}`;
 		const free = `${path.slice(0, path.length - extension.length)}${suffix}${extension}`;
-		try {
-			await writeFile(free, text, { flag: "wx" });
-			return free;
-		} catch (error) {
-			const isTaken = error instanceof Error && "code" in error && error.code === "EEXIST";
-			if (!isTaken) throw error;
-		}
+		if (await createTextFile(free, text)) return free;
 	}
 }
 
