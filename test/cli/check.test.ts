@@ -134,6 +134,21 @@ suite("postmortem check", () => {
 		});
 	});
 
+	test("names a configuration that cannot be read, checks on, and exits with 2", async () => {
+		await inFolder(
+			{ "a.md": flawed, "b/.postmortem.json/c": "", "b/a.md": flawed },
+			async (folder) => {
+				const { status, stdout, stderr } = await runCli(["check", "a.md", "b/a.md"], { folder });
+				assert.equal(status, 2);
+				assert.equal(
+					stderr,
+					`${join("b", ".postmortem.json")}:1:1: The configuration cannot be read: a folder has this name; rename it.\n`,
+				);
+				assert.match(stdout, /^a\.md$[\s\S]*^b.a\.md$/m);
+			},
+		);
+	});
+
 	test("names what is wrong in the configuration at its place", async () => {
 		const files = {
 			".postmortem.json": '{\n  "rules": { "placeholders": "off" } }',

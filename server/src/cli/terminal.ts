@@ -1,5 +1,5 @@
+import { reasonOf } from "../workspace/reason-of.ts";
 import { exitFailed } from "./command.ts";
-import { reasonOf } from "./reason-of.ts";
 
 /** What a command sees of the place it runs in. */
 export interface Terminal {
