@@ -2,7 +2,6 @@ import {
 	type Disposable,
 	EventEmitter,
 	extensions,
-	commands as host,
 	type LogOutputChannel,
 	type Uri,
 	window,
@@ -28,6 +27,7 @@ import { clientOptions } from "./client-options.ts";
 import { answerCrash } from "./crash-policy.ts";
 import { answerForFiles } from "./files.ts";
 import { createGitTimes } from "./git-times.ts";
+import { offer, restartServer, showLog } from "./offer.ts";
 
 /** The language server and its life: started, restarted after a crash, given up after too many. */
 export class Server implements Disposable {
@@ -142,24 +142,16 @@ export class Server implements Disposable {
 		if (answerCrash(this.#crashes) === "giveUp") {
 			this.#failed.fire(true);
 			const message =
-				"The Postmortem server stopped again and again, so it was not started once more.";
-			offer(window.showErrorMessage(message, restart, showLog));
+				"The Postmortem server stopped again and again, so it was not started once more. Your text is safe; restart the server, or see the log for why.";
+			void offer(window.showErrorMessage(message, restartServer, showLog));
 			return { action: CloseAction.DoNotRestart, handled: true, message };
 		}
 
 		const message = "The Postmortem server stopped unexpectedly and was restarted.";
-		if (!this.#hasSaidRestarted) offer(window.showWarningMessage(message, showLog));
+		if (!this.#hasSaidRestarted) void offer(window.showWarningMessage(message, showLog));
 		this.#hasSaidRestarted = true;
 		return { action: CloseAction.Restart, handled: true, message };
 	}
-}
-
-const showLog = { title: "Show Log", command: "postmortem.showLog" };
-const restart = { title: "Restart Server", command: "postmortem.restartServer" };
-
-async function offer(choice: Thenable<{ readonly command: string } | undefined>): Promise<void> {
-	const chosen = await choice;
-	if (chosen) await host.executeCommand(chosen.command);
 }
 
 /** What VS Code's Git extension offers, once it is there: nobody's start waits for it. */

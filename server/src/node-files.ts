@@ -6,6 +6,7 @@ import type { FileAccess, FileStat } from "./workspace/file-access.ts";
 /** The files on this machine's disks, by `file:` URIs; for all others there is nothing. */
 export const nodeFiles: FileAccess = {
 	read: (uri) => attempt(() => readFile(fileURLToPath(uri), "utf8"), undefined),
+	whyUnread,
 	list: (uri) =>
 		attempt(async () => {
 			const entries = await readdir(fileURLToPath(uri), { withFileTypes: true });
@@ -17,6 +18,20 @@ export const nodeFiles: FileAccess = {
 	append: (uri, text) => put(uri, text, appendFile),
 	write: (uri, text) => put(uri, text, writeFile),
 };
+
+async function whyUnread(uri: string): Promise<string | undefined> {
+	try {
+		await readFile(fileURLToPath(uri));
+		return undefined;
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : undefined;
+		if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+		if (code === "EISDIR") return "a folder has this name; rename it";
+
+		const { reasonOf } = await import("./workspace/reason-of.ts");
+		return reasonOf(error);
+	}
+}
 
 async function statAt(uri: string): Promise<FileStat | undefined> {
 	return attempt(async () => {

@@ -134,6 +134,21 @@ suite("postmortem check", () => {
 		});
 	});
 
+	test("names a configuration that cannot be read, checks on, and exits with 2", async () => {
+		await inFolder(
+			{ "a.md": flawed, "b/.postmortem.json/c": "", "b/a.md": flawed },
+			async (folder) => {
+				const { status, stdout, stderr } = await runCli(["check", "a.md", "b/a.md"], { folder });
+				assert.equal(status, 2);
+				assert.equal(
+					stderr,
+					`${join("b", ".postmortem.json")}:1:1: The configuration cannot be read: a folder has this name; rename it.\n`,
+				);
+				assert.match(stdout, /^a\.md$[\s\S]*^b.a\.md$/m);
+			},
+		);
+	});
+
 	test("names what is wrong in the configuration at its place", async () => {
 		const files = {
 			".postmortem.json": '{\n  "rules": { "placeholders": "off" } }',
@@ -186,6 +201,15 @@ suite("postmortem check --fix", () => {
 			assert.equal(readFileSync(path, "utf8"), `\uFEFF${mended.replaceAll("\n", "\r\n")}`);
 			assert.equal(statSync(path).mode & 0o777, 0o640);
 			assert.deepEqual(readdirSync(folder), ["a.md"]);
+		});
+	});
+
+	test("keeps a mode that new files do not get", async () => {
+		await inFolder({ "a.md": flawed.replace("## Timeline", "**Timeline**") }, async (folder) => {
+			chmodSync(join(folder, "a.md"), 0o664);
+			const { stdout } = await runCli(["check", "--fix", "a.md"], { folder, first: "umask 077" });
+			assert.match(stdout, /1 problem mended\./);
+			assert.equal(statSync(join(folder, "a.md")).mode & 0o777, 0o664);
 		});
 	});
 

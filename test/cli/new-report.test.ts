@@ -44,6 +44,18 @@ suite("postmortem new", () => {
 		});
 	});
 
+	test("says what of the configuration is not in force, and begins the report all the same", async () => {
+		const file = '{ "directory": "docs", ';
+		await inFolder({ ".postmortem.json": file }, async (folder) => {
+			const { status, stdout, stderr } = await runCli(call, { folder });
+			assert.deepEqual(
+				[status, stdout],
+				[0, `${join("postmortems", "2026-03-01-disk-full.md")}\n`],
+			);
+			assert.match(stderr, /^\.postmortem\.json:1:\d+: This is not JSON: .*\n$/);
+		});
+	});
+
 	test("refuses a template that is not there", async () => {
 		const { status, stderr } = await runCli(["new", "--template", "modern", "--stdout"]);
 		assert.equal(status, 2);
@@ -96,7 +108,10 @@ suite("postmortem new", () => {
 		await inFolder({ postmortems: "a file" }, async (folder) => {
 			const { status, stderr } = await runCli(call, { folder });
 			assert.equal(status, 2);
-			assert.match(stderr, /^.*2026-03-01-disk-full\.md: .*\n$/);
+			assert.match(
+				stderr,
+				/^.*2026-03-01-disk-full\.md: a file is in the way; rename it, or choose another folder\n$/,
+			);
 		});
 	});
 });

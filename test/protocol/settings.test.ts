@@ -60,6 +60,24 @@ suite("configuration files", () => {
 		assert.deepEqual([uri, brief(diagnostics)], [configUri, ["1:11-1:12 undefined"]]);
 	});
 
+	test("that cannot be read say so, and are in force again when they can be", async () => {
+		const texts: Record<string, string> = { [configUri]: off };
+		let reason: string | undefined;
+		const files = { ...memoryFiles(texts), whyUnread: async () => reason };
+		const folders = [{ uri: "file:///work", name: "work" }];
+		const session = await open(report, { settings, files, folders });
+		await findings(session);
+		delete texts[configUri];
+		reason = "a folder has this name; rename it";
+		await filesChanged(session);
+		assert.deepEqual(await findings(session), []);
+		const told = await session.pushed();
+		assert.match(String(told.diagnostics[0]?.message), /cannot be read: a folder has this name/);
+		texts[configUri] = "{}";
+		await filesChanged(session);
+		assert.deepEqual(brief(await findings(session)), ["4:0-4:3 placeholder"]);
+	});
+
 	test("lose their faults when they are mended", async () => {
 		const files = { [configUri]: "{" };
 		const session = await open(report, { settings, files: memoryFiles(files) });

@@ -13,14 +13,18 @@ export interface CliOptions {
 	readonly folder?: string;
 	readonly input?: string | Buffer;
 	readonly env?: Readonly<Record<string, string>>;
+	/** What a shell does first, such as `ulimit -f 0`, after which no file can be written. */
+	readonly first?: string;
 }
 
 const cli = resolve("dist/cli.mjs");
 
 /** Run the built command line as a process of its own. */
 export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
-	const { folder = ".", input = "", env = {} } = options;
-	const child = spawn(process.execPath, [cli, ...args], {
+	const { folder = ".", input = "", env = {}, first } = options;
+	const call = [process.execPath, cli, ...args];
+	const [program = "", ...rest] = first ? ["sh", "-c", `${first}; exec "$@"`, "sh", ...call] : call;
+	const child = spawn(program, rest, {
 		cwd: folder,
 		env: { PATH: process.env.PATH, TZ: "UTC", ...env },
 	});

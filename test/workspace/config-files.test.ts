@@ -47,6 +47,20 @@ suite("createConfigFiles", () => {
 		assert.equal(reading?.faults.length, 1);
 	});
 
+	test("keeps the last good value of a file that can no longer be read, and says why", async () => {
+		const uri = "file:///.postmortem.json";
+		const texts = new Map([[uri, '{ "timeZone": "CET" }']]);
+		const whyUnread = async (it: string) => (it === uri ? "the disk hums" : undefined);
+		const configFiles = createConfigFiles(async (it) => texts.get(it), { whyUnread });
+		await configFiles.above("file:///a.md");
+		texts.delete(uri);
+		configFiles.forget();
+		const [reading, ...others] = await configFiles.above("file:///w/a.md");
+		assert.deepEqual([reading?.value, others], [{ timeZone: "CET" }, []]);
+		const words = reading?.faults.map(({ message }) => message);
+		assert.deepEqual(words, ["The configuration cannot be read: the disk hums."]);
+	});
+
 	test("keeps the last good value of what is not understood, and takes the rest", async () => {
 		const file = "file:///.postmortem.json";
 		const { configFiles, files } = withFiles({

@@ -1,12 +1,4 @@
-import {
-	Range,
-	SnippetString,
-	type TextDocument,
-	Uri,
-	WorkspaceEdit,
-	window,
-	workspace,
-} from "vscode";
+import { Range, SnippetString, type TextDocument, Uri, window, workspace } from "vscode";
 import {
 	type ScaffoldParams,
 	type ScaffoldResult,
@@ -28,7 +20,9 @@ import {
 	emptyDraft,
 } from "../new-postmortem/questions.ts";
 import { runSteps } from "../new-postmortem/steps.ts";
+import { sayNoAnswer } from "../say-no-answer.ts";
 import type { Server } from "../server.ts";
+import { writeWhole } from "../write-whole.ts";
 import type { Command } from "./command.ts";
 
 /** `postmortem.new` takes a folder, as the Explorer gives it, or the answers, as a key binding or a task may. */
@@ -44,7 +38,7 @@ export const newPostmortem: Command = {
 		const params = toParams(draft, timeZone, home);
 		const report = await server.ask<ScaffoldResult>(scaffoldRequest, params);
 		if (!report) {
-			void window.showErrorMessage("The report could not be made: the server does not answer.");
+			sayNoAnswer("The report could not be made");
 			return;
 		}
 
@@ -97,21 +91,29 @@ async function teamSettings(server: Server, scope: Uri | undefined): Promise<Tea
 	return { timeZone: isTimeZone(timeZone) ? timeZone : own, severities };
 }
 
-/** Missing folders are made; a file that is there is never written over. */
-async function create(directory: Uri, { fileName, text }: ScaffoldResult): Promise<TextDocument> {
+/** A file that is there is never written over; a report that cannot be written is kept in an editor. */
+async function create(directory: Uri, report: ScaffoldResult): Promise<TextDocument> {
+	try {
+		return await workspace.openTextDocument(await write(directory, report));
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		void window.showWarningMessage(
+			`The report could not be written to ${directory.path}: ${reason}. It is in an editor, not saved yet: save it in another place, or make room and save it there.`,
+		);
+		return untitled(report);
+	}
+}
+
+async function write(directory: Uri, { fileName, text }: ScaffoldResult): Promise<Uri> {
+	const bytes = new TextEncoder().encode(text);
 	for (const name of freeNames(fileName)) {
 		const uri = Uri.joinPath(directory, name);
 		if (await exists(uri)) continue;
 
-		const edit = new WorkspaceEdit();
-		edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
-		if (await workspace.applyEdit(edit)) return workspace.openTextDocument(uri);
-		break;
+		await writeWhole(uri, bytes, { overwrite: false });
+		return uri;
 	}
-	void window.showWarningMessage(
-		`The report could not be written to ${directory.path}, so it is not saved yet.`,
-	);
-	return untitled({ text });
+	throw new Error("no name is free");
 }
 
 async function exists(uri: Uri): Promise<boolean> {

@@ -5,6 +5,7 @@ import {
 	updateIndexRequest,
 } from "../../../server/src/protocol/messages.ts";
 import { choosePage } from "../index-page/choose-page.ts";
+import { sayNoAnswer } from "../say-no-answer.ts";
 import { workspaceEdit } from "../workspace-edit.ts";
 import type { Command, Extension } from "./command.ts";
 
@@ -22,7 +23,7 @@ export const updateIndex: Command = {
 		await window.showTextDocument(document);
 		const params = { uri: `${chosen.uri}`, insert: chosen.insert };
 		if (!(await update(extension, params))) {
-			void window.showErrorMessage("The index was not written: the server does not answer.");
+			sayNoAnswer("The index was not written");
 		}
 	},
 };

@@ -13,6 +13,8 @@ interface PageItem extends QuickPickItem, ChosenPage {
 	readonly isNew: boolean;
 }
 
+import { sayNoAnswer } from "../say-no-answer.ts";
+
 /**
  * Ask which index to update, or which page should get one; a page that is not there is made.
  *
@@ -25,7 +27,7 @@ export async function choosePage(
 ): Promise<ChosenPage | undefined> {
 	const found = await server.ask<IndexPagesResult>(indexPagesRequest, {});
 	if (!found) {
-		void window.showErrorMessage("The reports could not be read: the server does not answer.");
+		sayNoAnswer("The reports could not be read");
 		return undefined;
 	}
 	const items = await itemsFor(found, front);

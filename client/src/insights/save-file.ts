@@ -1,4 +1,5 @@
 import { commands as host, Uri, window, workspace } from "vscode";
+import { writeWhole } from "../write-whole.ts";
 import type { ExportFormat } from "./messages.ts";
 
 const filters: Readonly<Record<ExportFormat, Readonly<Record<string, string[]>>>> = {
@@ -21,10 +22,10 @@ export async function chooseTarget(name: string, format: ExportFormat): Promise<
 /** Write a file that the user has chosen, and offer to show it; a failure is said with its reason. */
 export async function saveFile(target: Uri, bytes: Uint8Array): Promise<void> {
 	try {
-		await workspace.fs.writeFile(target, bytes);
+		await writeWhole(target, bytes, { overwrite: true });
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		void window.showErrorMessage(`The chart was not saved: ${reason} Choose another place.`);
+		void window.showErrorMessage(`The chart was not saved: ${reason}. Choose another place.`);
 		return;
 	}
 	void offerToOpen(target);

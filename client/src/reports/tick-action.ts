@@ -22,7 +22,8 @@ export async function tickAction(
 
 	const { isDirty, version } = document;
 	const result = await server.ask<TickActionResult>(tickActionRequest, params);
-	if (!result) return "Nothing was changed: the server does not answer.";
+	if (!result)
+		return "Nothing was changed: the server does not answer. Run “Postmortem: Restart Server”, and try again.";
 	if ("refused" in result) return result.refused;
 	if (document.version !== version) return "The report has changed; try again.";
 	if (result.edits.length === 0) return undefined;

@@ -14,6 +14,8 @@ export interface TemplateItem extends QuickPickItem {
 	readonly id: string;
 }
 
+import { sayNoAnswer } from "../say-no-answer.ts";
+
 /** The templates that a file in `scope` could follow, each with its outline; `current` stands first, then the team's. */
 export async function templateItems(
 	server: Server,
@@ -61,7 +63,7 @@ export async function chooseTemplate(
 	const current = extension.activeReport.statusOf(uri)?.template.id;
 	const items = await templateItems(extension.server, uri, current);
 	if (items.length === 0) {
-		void window.showErrorMessage("The templates could not be listed: the server does not answer.");
+		sayNoAnswer("The templates could not be listed");
 		return undefined;
 	}
 	const chosen = await window.showQuickPick(items, {

@@ -17,6 +17,8 @@ import { toRange, workspaceEdit } from "../workspace-edit.ts";
 
 type Wish = Omit<TimelineCommandParams, "uri">;
 
+import { sayNoAnswer } from "../say-no-answer.ts";
+
 /** Have the server work the command out, and apply it as one step that can be undone; or say why there is nothing to apply. */
 export async function applyCommand(extension: Extension, uri: Uri, wish: Wish): Promise<void> {
 	const editor = editorOf(uri);
@@ -28,7 +30,7 @@ export async function applyCommand(extension: Extension, uri: Uri, wish: Wish): 
 	};
 	const result = await extension.server.ask<TimelineCommandResult>(timelineCommandRequest, params);
 	if (!result) {
-		void window.showErrorMessage("The timeline was left as it is: the server does not answer.");
+		sayNoAnswer("The timeline was left as it is");
 	} else if ("refused" in result) {
 		void window.showInformationMessage(result.refused);
 	} else if (await workspace.applyEdit(workspaceEdit(uri, result.edits))) {

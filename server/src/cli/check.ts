@@ -1,12 +1,12 @@
 import { applySafeFixes } from "../core/apply-safe-fixes.ts";
 import type { Severity } from "../core/rule.ts";
 import type { Examined } from "../workspace/examine.ts";
+import { reasonOf } from "../workspace/reason-of.ts";
 import { type Call, type Command, exitFailed, exitFound, exitOk } from "./command.ts";
 import type { CheckedFile, CheckResult } from "./formats/check-result.ts";
 import { formats } from "./formats/index.ts";
 import { type FaultyConfig, type Loaded, loadReports, type Unreadable } from "./load-reports.ts";
 import { createProgress } from "./progress.ts";
-import { reasonOf } from "./reason-of.ts";
 import { createReportsBeside } from "./reports-beside.ts";
 import type { Terminal } from "./terminal.ts";
 import { replaceTextFile } from "./text-file.ts";

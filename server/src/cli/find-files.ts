@@ -2,8 +2,8 @@ import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { markdownExtension } from "../core/markdown-file.ts";
+import { reasonOf } from "../workspace/reason-of.ts";
 import { isSkippedFolder } from "../workspace/skipped-folder.ts";
-import { reasonOf } from "./reason-of.ts";
 
 /** What a path on the command line led to. */
 export type Found =

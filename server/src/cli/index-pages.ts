@@ -3,9 +3,9 @@ import { type IndexBlock, indexBlocks, indexMark } from "../core/index-page/inde
 import { type IndexUpdate, indexUpdates } from "../core/index-page/update-index.ts";
 import { createLineIndex } from "../core/line-index.ts";
 import { applyEdits } from "../core/text.ts";
+import { reasonOf } from "../workspace/reason-of.ts";
 import { type Call, type Command, exitFailed, exitFound, exitOk } from "./command.ts";
 import { findFiles } from "./find-files.ts";
-import { reasonOf } from "./reason-of.ts";
 import { createReportsBeside, type ReportsBeside } from "./reports-beside.ts";
 import type { Terminal } from "./terminal.ts";
 import { readTextFile, replaceTextFile, type TextFile } from "./text-file.ts";

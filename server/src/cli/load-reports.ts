@@ -12,11 +12,11 @@ import { type Circumstances, type Examined, examine } from "../workspace/examine
 import { filesIn } from "../workspace/file-access.ts";
 import { createLinkTargets, type TargetSource } from "../workspace/link-targets.ts";
 import { namedTemplates } from "../workspace/named-templates.ts";
+import { reasonOf } from "../workspace/reason-of.ts";
 import { scopedSettings } from "../workspace/scoped-settings.ts";
 import { type Scope, toScope } from "../workspace/structures.ts";
 import { createTeamTemplates } from "../workspace/team-templates.ts";
 import { type Found, findFiles } from "./find-files.ts";
-import { reasonOf } from "./reason-of.ts";
 import type { Terminal } from "./terminal.ts";
 import { decode, readTextFile, type TextFile } from "./text-file.ts";
 
@@ -60,7 +60,10 @@ export async function* loadReports(
 ): AsyncIterable<Loaded | FaultyConfig | Unreadable> {
 	const teamTemplates = createTeamTemplates(nodeFiles.read, filesIn(nodeFiles));
 	const templatesFor = namedTemplates(teamTemplates);
-	const configFiles = createConfigFiles(nodeFiles.read, { templatesFor });
+	const configFiles = createConfigFiles(nodeFiles.read, {
+		whyUnread: nodeFiles.whyUnread,
+		templatesFor,
+	});
 	const targets = createLinkTargets({ files: nodeFiles });
 	const told = new Set<ConfigReading>();
 	for await (const found of findFiles(paths)) {
@@ -118,6 +121,11 @@ async function load(
 }
 
 type Readable = Exclude<Found, { kind: "unreadable" }>;
+
+/** What to tell of a configuration file; a line each, nothing when all of it is understood. */
+export function configComplaints(reading: ConfigReading, from: string): string[] {
+	return reading.faults.length === 0 ? [] : complaints(faulty(reading, from));
+}
 
 /** Of a file that is no JSON, the first fault says enough to begin with. */
 function faulty(

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { dirname, extname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { templateForNew, templateNamed } from "../core/choose-template.ts";
@@ -11,13 +11,15 @@ import { isTimeZone, localTime } from "../core/zone-time.ts";
 import { nodeFiles } from "../node-files.ts";
 import { createConfigFiles } from "../workspace/config-files.ts";
 import { filesIn } from "../workspace/file-access.ts";
+import { reasonOf } from "../workspace/reason-of.ts";
 import { scopedSettings } from "../workspace/scoped-settings.ts";
 import { type Structures, toScope } from "../workspace/structures.ts";
 import { createTeamTemplates } from "../workspace/team-templates.ts";
 import { type Call, type Command, exitFailed, exitOk } from "./command.ts";
 import { gitAuthor } from "./git-author.ts";
-import { reasonOf } from "./reason-of.ts";
+import { configComplaints } from "./load-reports.ts";
 import type { Terminal } from "./terminal.ts";
+import { createTextFile } from "./text-file.ts";
 
 /** `postmortem new`: begin a report. */
 export const newReport: Command = {
@@ -54,7 +56,7 @@ async function runNew({ paths, options }: Call, terminal: Terminal): Promise<num
 		);
 	}
 
-	const { settings, structures, folder } = await settingsHere(terminal.folder);
+	const { settings, structures, folder } = await settingsHere(terminal);
 	const template = templateFor(options.get("template"), structures);
 	if (typeof template === "string") return failed(terminal, template);
 
@@ -89,9 +91,11 @@ interface Here {
 	readonly folder: string;
 }
 
-async function settingsHere(folder: string): Promise<Here> {
+async function settingsHere({ folder, warn }: Terminal): Promise<Here> {
 	const uri = pathToFileURL(join(folder, "new.md")).href;
-	const readings = await createConfigFiles(nodeFiles.read).above(uri);
+	const { whyUnread } = nodeFiles;
+	const readings = await createConfigFiles(nodeFiles.read, { whyUnread }).above(uri);
+	for (const line of readings.flatMap((it) => configComplaints(it, folder))) warn(line);
 	const scoped = scopedSettings({ settings: defaultSettings, root: undefined }, readings);
 	const teamTemplates = createTeamTemplates(nodeFiles.read, filesIn(nodeFiles));
 	const { settings, structures, ...roots } = await toScope(teamTemplates, uri, scoped);
@@ -140,13 +144,7 @@ async function writeFree(path: string, text: string): Promise<string> {
 	for (let number = 1; ; number++) {
 		const suffix = number === 1 ? "" : `-${number}`;
 		const free = `${path.slice(0, path.length - extension.length)}${suffix}${extension}`;
-		try {
-			await writeFile(free, text, { flag: "wx" });
-			return free;
-		} catch (error) {
-			const isTaken = error instanceof Error && "code" in error && error.code === "EEXIST";
-			if (!isTaken) throw error;
-		}
+		if (await createTextFile(free, text)) return free;
 	}
 }
 

@@ -1,3 +1,6 @@
+import { reasonOf } from "../workspace/reason-of.ts";
+import { exitFailed } from "./command.ts";
+
 /** What a command sees of the place it runs in. */
 export interface Terminal {
 	readonly folder: string;
@@ -20,10 +23,15 @@ export interface Terminal {
 
 export function createTerminal(): Terminal {
 	const { stdout, stderr } = process;
-	// The reader may go before the end, as `head` does; that is no failure of ours.
 	stdout.on("error", (error: NodeJS.ErrnoException) => {
+		// The reader may go before the end, as `head` does; that is no failure of ours.
 		if (error.code === "EPIPE") process.exit();
+
+		stderr.write(`Not all was written to standard output: ${reasonOf(error)}.\n`);
+		process.exit(exitFailed);
 	});
+	// There is nobody left to tell.
+	stderr.on("error", () => undefined);
 	return {
 		folder: process.cwd(),
 		timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 
 /** A file's text without its byte order mark, and whether it had one. */
 export interface TextFile {
@@ -24,12 +25,48 @@ export function decode(bytes: Uint8Array): TextFile {
 export async function replaceTextFile(path: string, { text, hasMark }: TextFile): Promise<void> {
 	const target = await realpath(path);
 	const { mode } = await stat(target);
-	const beside = `${target}.${randomUUID()}.tmp`;
-	try {
-		await writeFile(beside, hasMark ? mark + text : text, { mode, flag: "wx" });
+	await writeBeside(target, hasMark ? mark + text : text, async (beside) => {
+		await chmod(beside, mode);
 		await rename(beside, target);
-	} catch (error) {
+	});
+}
+
+/**
+ * Write a file that is not there yet, all of it or nothing.
+ *
+ * @returns false when the name is taken.
+ */
+export async function createTextFile(path: string, text: string): Promise<boolean> {
+	return writeBeside(path, text, async (beside) => {
+		const isOurs = await claim(path);
+		if (isOurs) await rename(beside, path);
+		return isOurs;
+	});
+}
+
+/** Writes a file in the folder of `path` and has it put in place; nothing of it is left when that fails. */
+async function writeBeside<Result>(
+	path: string,
+	content: string,
+	put: (beside: string) => Promise<Result>,
+): Promise<Result> {
+	const beside = join(dirname(path), `.${randomUUID()}.tmp`);
+	try {
+		await writeFile(beside, content, { flag: "wx" });
+		return await put(beside);
+	} finally {
+		// Where it was renamed there is nothing to take away.
 		await rm(beside, { force: true });
+	}
+}
+
+/** Makes an empty file, for the moment until the written one takes its place: so no two take one name. */
+async function claim(path: string): Promise<boolean> {
+	try {
+		await writeFile(path, "", { flag: "wx" });
+		return true;
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
 		throw error;
 	}
 }

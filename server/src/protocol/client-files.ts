@@ -42,6 +42,7 @@ export function createFiles(own: FileAccess | undefined, others: FileAccess): Fi
 	const by = (uri: string) => (own && uri.startsWith("file:") ? own : others);
 	return {
 		read: (uri) => by(uri).read(uri),
+		whyUnread: async (uri) => by(uri).whyUnread?.(uri),
 		list: (uri) => by(uri).list(uri),
 		stat: async (uris) => {
 			const homes = [...new Set(uris.map(by))];

@@ -66,6 +66,7 @@ function sessionFor(connection: Connection, host: Host, params: InitializeParams
 	const listFiles = filesIn(files);
 	const teamTemplates = createTeamTemplates(readFile, listFiles);
 	const configFiles = createConfigFiles(readFile, {
+		whyUnread: files.whyUnread,
 		onRead: faultReporter(connection),
 		templatesFor: namedTemplates(teamTemplates),
 	});

@@ -2,6 +2,7 @@ import type { Fault } from "../core/config-file.ts";
 import { configFileName } from "../core/config-file-name.ts";
 import { isRecord } from "../core/settings.ts";
 import { askOnce } from "./ask-once.ts";
+import type { FileAccess } from "./file-access.ts";
 
 /** The text of the file at a URI; `undefined` when there is none that can be read. */
 export type ReadFile = (uri: string) => Promise<string | undefined>;
@@ -31,6 +32,7 @@ export interface ConfigFiles {
 export type OnRead = (folder: string, reading: ConfigReading | undefined) => void;
 
 export interface ConfigFilesOptions {
+	readonly whyUnread?: FileAccess["whyUnread"];
 	readonly onRead?: OnRead;
 	/** The templates that a file in `folder` may name: ids, and `written` when it is the path of one. */
 	readonly templatesFor?: (folder: string, written: string) => Promise<readonly string[]>;
@@ -39,7 +41,7 @@ export interface ConfigFilesOptions {
 /** Reads each file once, until told to forget. */
 export function createConfigFiles(
 	readFile: ReadFile,
-	{ onRead, templatesFor }: ConfigFilesOptions = {},
+	{ whyUnread, onRead, templatesFor }: ConfigFilesOptions = {},
 ): ConfigFiles {
 	const lastGood = new Map<string, ConfigValue>();
 	const known = new Map<string, Promise<ConfigReading | undefined>>();
@@ -54,10 +56,20 @@ export function createConfigFiles(
 
 	async function read(folder: string): Promise<ConfigReading | undefined> {
 		const text = await readFile(`${folder}/${configFileName}`);
-		const reading = text === undefined ? undefined : await understand(folder, text);
+		const reading = await (text === undefined ? unread(folder) : understand(folder, text));
 		if (!reading) lastGood.delete(folder);
 		onRead?.(folder, reading);
 		return reading;
+	}
+
+	/** What is there but cannot be read leaves the last good one in force, as one that is broken does. */
+	async function unread(folder: string): Promise<ConfigReading | undefined> {
+		const reason = await whyUnread?.(`${folder}/${configFileName}`);
+		if (reason === undefined) return undefined;
+
+		const message = `The configuration cannot be read: ${reason}.`;
+		const fault = { span: { start: 0, end: 0 }, message, severity: "error", path: [] } as const;
+		return { folder, text: "", value: lastGood.get(folder), isBroken: true, faults: [fault] };
 	}
 
 	async function understand(folder: string, text: string): Promise<ConfigReading> {

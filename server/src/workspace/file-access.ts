@@ -2,6 +2,8 @@
 export interface FileAccess {
 	/** The text of the file at a URI; `undefined` when there is none that can be read. */
 	read(uri: string): Promise<string | undefined>;
+	/** Why a file that is there cannot be read, and what to do; `undefined` when there is none, or nobody knows why. */
+	whyUnread?(uri: string): Promise<string | undefined>;
 	/** What is in the folder at a URI; nothing when there is no folder. Links to folders are not told: they may lead in a circle. */
 	list(uri: string): Promise<readonly FolderEntry[]>;
 	/** One for each URI, in the same order; `undefined` for a file that is not there. */

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { env } from "vscode";
 import { api } from "./api.ts";
 import { openReport } from "./open-report.ts";
 import { poll } from "./poll.ts";
+import { serverProcess } from "./server-process.ts";
 
 suite("server", () => {
 	test("is not waited for: activation is quick", async () => {
@@ -29,16 +29,3 @@ suite("server", () => {
 		assert.ok(server.isRunning, env.appName);
 	});
 });
-
-/** The child of this extension host that runs the server. */
-function serverProcess(): number {
-	const lines = execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" });
-	const line = lines
-		.split("\n")
-		.map((it) => it.trim().split(/\s+/))
-		.find(
-			([, parent, ...args]) => Number(parent) === process.pid && /server\.mjs/.test(args.join()),
-		);
-	assert(line?.[0], "There is no server process.");
-	return Number(line[0]);
-}

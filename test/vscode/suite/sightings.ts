@@ -1,5 +1,7 @@
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
+import { commands } from "vscode";
 import type { Sighting } from "../workbench/watch-page.ts";
+import { poll } from "./poll.ts";
 
 /** True where the launcher watches the window: a downloaded desktop VS Code is not watched. */
 export const isWatched = process.env.WORKBENCH_SIGHTINGS !== undefined;
@@ -36,4 +38,17 @@ export function opened(): readonly string[] {
 /** Has the launcher click on a link in a webview, by its words. */
 export function clickLink(words: string): void {
 	appendFileSync(process.env.WORKBENCH_CLICKS ?? "", `${words}\n`);
+}
+
+/** Waits until the window has told the user something that matches; where nobody watches it, for nothing. */
+export async function told(pattern: RegExp): Promise<void> {
+	if (!isWatched) return;
+
+	// Messages do not pop up while tests run.
+	await commands.executeCommand("notifications.showList");
+	await poll(() => {
+		const words = sightings().flatMap((it) => (it.kind === "notification" ? it.words : []));
+		return words.some((it) => pattern.test(it));
+	});
+	await commands.executeCommand("notifications.hideList");
 }

@@ -9,6 +9,8 @@ export type Sighting =
 	| { readonly kind: "failure"; readonly url: string; readonly reason: string }
 	/** It opened another page. */
 	| { readonly kind: "popup"; readonly url: string }
+	/** It told the user something. */
+	| { readonly kind: "notification"; readonly words: string }
 	/** A script called `pwned`. */
 	| { readonly kind: "alarm"; readonly mark: number };
 
@@ -24,4 +26,18 @@ export async function watchPage(page: Page, path: string): Promise<void> {
 		void popup.close();
 	});
 	await page.exposeFunction("pwned", (mark: number) => write({ kind: "alarm", mark }));
+	await page.exposeFunction("notified", (words: string) => write({ kind: "notification", words }));
+	await page.addInitScript({ content: tellNotifications });
 }
+
+/** Runs in the page. */
+const tellNotifications = `
+	const told = new WeakSet();
+	new MutationObserver(() => {
+		for (const it of document.getElementsByClassName("notification-list-item-message")) {
+			if (!it.textContent || told.has(it)) continue;
+			told.add(it);
+			notified(it.textContent);
+		}
+	}).observe(document, { childList: true, subtree: true });
+`;
