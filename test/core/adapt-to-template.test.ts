@@ -57,6 +57,15 @@ suite("adapting to a template", () => {
 			});
 		}
 	}
+
+	test("adds all sections below the words of a report that has none", () => {
+		const team = readTemplate("team.md", "## Overview\n\nTBD\n\n## Notes\n\n<!-- optional -->\n");
+		const words = "The disk was full.\n";
+		const edits = adaptToTemplate(parseReport(words), team).flatMap((step) => step.edits);
+		assert.equal(applyEdits(words, edits), `${words}\n## Overview\n\nTBD\n`);
+		const optional = readTemplate("team.md", "## Notes\n\n<!-- optional -->\n");
+		assert.deepEqual(adaptToTemplate(parseReport(words), optional), []);
+	});
 });
 
 function adapts(text: string, expected: string): void {
