@@ -17,9 +17,8 @@ export interface EntryStyle {
 /** Emphasis that goes on into the words, links and labels are the entry's own and are left out. */
 export function entryStyle(text: string, entry: Entry): EntryStyle {
 	const { timestamp, container } = entry;
-	const written = slice(text, timestamp.span);
-	const isLinked = written.includes("](");
-	const raw = isLinked ? timestamp.raw : written;
+	const { raw } = timestamp;
+	const isLinked = slice(text, timestamp.span).includes("](");
 	const lead = slotOf(text, entry).typed;
 	const behind = separatorOf(text, entry);
 	const parts = isLinked ? { lead: "", separator: "" } : balanced(lead, raw, behind);
@@ -46,7 +45,6 @@ function balanced(
 	const rest = isLink ? behind.replace(/^\]\([^)]*\)/, "") : behind;
 	const opening = /[*_`]+/.exec(lead)?.[0];
 	if (opening === undefined) return { lead, separator: plain(rest) };
-	if (raw.includes(opening)) return { lead, separator: plain(rest) };
 
 	const closed = rest.indexOf(opening);
 	if (closed === -1) return { lead: lead.replace(opening, ""), separator: plain(rest) };
