@@ -128,8 +128,6 @@ suite("completion", () => {
 		);
 		assert.equal(found?.label, "## Action Items");
 		assert.ok(found?.newText.endsWith("_task_\n"));
-		const [untitled] = complete("Timeline\n--------\n\n- 14:05 A\n\n# Action<|>\n");
-		assert.equal(untitled?.label, "# Action Items");
 	});
 
 	test("has the guidance of a section", () => {
