@@ -26,11 +26,6 @@ suite("misdated", () => {
 	test("says nothing of dates that no single change puts in order", () => {
 		check("- 2026-03-05 a\n- 2025-07-19 b\n- 2026-03-06 c\n", []);
 	});
-
-	test("reads thousands of entries", () => {
-		const lines = Array.from({ length: 5000 }, (_, at) => `- 2026-0${1 + (at % 9)}-05 a\n`);
-		assert.ok(misdated(reportOf(lines.join(""))).length > 0);
-	});
 });
 
 function reportOf(entries: string) {

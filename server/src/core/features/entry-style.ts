@@ -21,7 +21,7 @@ export function entryStyle(text: string, entry: Entry): EntryStyle {
 	const isLinked = slice(text, timestamp.span).includes("](");
 	const lead = slotOf(text, entry).typed;
 	const behind = separatorOf(text, entry);
-	const parts = isLinked ? { lead: "", separator: "" } : balanced(lead, raw, behind);
+	const parts = isLinked ? { lead: "", separator: "" } : balanced(lead, behind);
 	const separator = container === "row" ? parts.separator.trim() : spaced(parts.separator);
 	return { lead: parts.lead, timestamp: { ...timestamp, raw }, separator };
 }
@@ -35,7 +35,6 @@ function separatorOf(text: string, { container, timestamp, textSpan }: Entry): s
 /** Only markup that is opened before the timestamp and closed behind it belongs to the style. */
 function balanced(
 	before: string,
-	raw: string,
 	behind: string,
 ): { readonly lead: string; readonly separator: string } {
 	if (/[\p{L}\p{N}]/u.test(before)) return { lead: "", separator: plain(behind) };
