@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { ticketIn } from "../server/src/core/action-facts.ts";
 import { isIntricate } from "../server/src/core/is-intricate.ts";
+import { misdated } from "../server/src/core/misdated.ts";
 import { parseReport } from "../server/src/core/parse.ts";
 import { placeholders } from "../server/src/core/placeholders.ts";
 import { kindOf } from "../server/src/core/section-kind.ts";
@@ -25,6 +26,11 @@ suite("a line of half a million letters", () => {
 			["5 minutes"],
 		);
 	});
+});
+
+test("a timeline may have thousands of entries in any order", () => {
+	const lines = Array.from({ length: 5000 }, (_, at) => `- 2026-0${1 + (at % 9)}-05 a\n`);
+	assert.ok(misdated(parseReport(`## Timeline\n\n${lines.join("")}`)).length > 0);
 });
 
 test("comments that are begun and not ended are left unread, others are read", () => {

@@ -39,6 +39,17 @@ suite("list of action items", () => {
 		assert.deepEqual(list({ owner: "dia" }), []);
 	});
 
+	test("has what is due on one day in the order of the reports and of their lines", () => {
+		const items =
+			"# A\n\n## Action Items\n\n- [ ] One (due 2026-04-01)\n- [ ] Two (due 2026-04-01)\n";
+		const same = ["b.md", "a.md"].map((path) => ({ path, facts: factsOf(path, items) }));
+		const listed = listActions(same, { today: "2026-03-02" });
+		assert.deepEqual(
+			listed.map(({ report, action }) => `${report.path} ${action.place.line}`),
+			["a.md 5", "a.md 6", "b.md 5", "b.md 6"],
+		);
+	});
+
 	test("lets what is due today be", () => {
 		assert.deepEqual(list({ today: "2026-02-20", states: ["overdue"] }).length, 1);
 	});

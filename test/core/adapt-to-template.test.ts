@@ -42,9 +42,9 @@ suite("adapting to a template", () => {
 		));
 
 	for (const from of builtInTemplates()) {
+		const report = parseReport(from.text);
 		for (const to of builtInTemplates()) {
 			test(`from ${from.id} to ${to.id} loses no line and needs no second time`, () => {
-				const report = parseReport(from.text);
 				const steps = adaptToTemplate(report, to);
 				const adapted = applyEdits(
 					from.text,
@@ -52,11 +52,21 @@ suite("adapting to a template", () => {
 				);
 				const titles = new Set(report.sections.map(({ title }) => title));
 				const lines = from.text.split("\n").filter((it) => !titles.has(it.replace(/^#+ /, "")));
-				assert.deepEqual(adaptToTemplate(parseReport(adapted), to), []);
+				const again = parseReport(adapted, { path: "", previous: report });
+				assert.deepEqual(adaptToTemplate(again, to), []);
 				for (const line of lines) assert(adapted.includes(line), line);
 			});
 		}
 	}
+
+	test("adds all sections below the words of a report that has none", () => {
+		const team = readTemplate("team.md", "## Overview\n\nTBD\n\n## Notes\n\n<!-- optional -->\n");
+		const words = "The disk was full.\n";
+		const edits = adaptToTemplate(parseReport(words), team).flatMap((step) => step.edits);
+		assert.equal(applyEdits(words, edits), `${words}\n## Overview\n\nTBD\n`);
+		const optional = readTemplate("team.md", "## Notes\n\n<!-- optional -->\n");
+		assert.deepEqual(adaptToTemplate(parseReport(words), optional), []);
+	});
 });
 
 function adapts(text: string, expected: string): void {

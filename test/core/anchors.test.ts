@@ -15,6 +15,7 @@ suite("anchors", () => {
 		['<a id="disk"></a>\n\nText <a name=here> there.\n', "disk", "here"],
 		["`<a id='no'>`\n\n```\n# no\n<a id=\"no\">\n```\n"],
 		["## A &amp; B\n", "a--b"],
+		["<h2>Disk <b>full</b></h2>\n", "disk-full"],
 	] as const)
 		test(`of ${JSON.stringify(text)} are ${slugs.join(", ") || "none"}`, () => {
 			assert.deepEqual(

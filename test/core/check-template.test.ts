@@ -40,6 +40,10 @@ suite("checkTemplate", () => {
 			"---\ntemplate:\n  nam: Ours\n  rules:\n    no-acton: off\n    no-actions: loud\n---\n";
 		check(head, ["nam", "no-acton", "no-actions"]);
 	});
+
+	test("marks the beginning of the front matter where a key is not written plainly", () => {
+		check("---\ntemplate:\n  ? nam\n  : Ours\n---\n", ["---"], /nam/);
+	});
 });
 
 function check(text: string, places: readonly string[], message = /./) {

@@ -9,6 +9,11 @@ suite("parseConfigFile", () => {
 		assert.deepEqual({ value, faults }, { value: { timeZone: "UTC" }, faults: [] });
 	});
 
+	test("reads around what is half written", () => {
+		const { value, faults } = parseConfigFile('{ "timeZone" }');
+		assert.deepEqual([value, faults.length > 0], [undefined, true]);
+	});
+
 	test("says where it is no JSON, and then has no value", () => {
 		const text = '{ "timeZone": <||> }';
 		assert.equal(parseConfigFile(readMarks(text).text).value, undefined);

@@ -41,6 +41,11 @@ suite("is it a report", () => {
 		check(`---\ntype: postmortem\n---\n\n${page}`, "a.md", true);
 		check(`${report}\nWrite \`<!-- postmortem-index -->\` there.\n`, "a.md", true);
 	});
+	test("a title in the usual place is enough, but not on a page that lists them", () => {
+		const titled = "# Postmortem: disk full\n\n- **Severity:** SEV2\n\nThe disk was full.\n";
+		check(titled, "postmortems/disk.md", true);
+		check(titled, "postmortems/index.md", false);
+	});
 	test("the configured globs decide alone", () => {
 		check(notes, "reviews/2026/a.md", true, ["reviews/**/*.md"]);
 		check(report, "notes/a.md", false, ["reviews/**/*.md"]);

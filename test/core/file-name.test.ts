@@ -20,6 +20,15 @@ suite("fileNameFor", () => {
 		check(title, "2026-03-01-the-primary-database-of-the-payment-service-ran-out-of.md");
 	});
 
+	test("cuts a word that is longer than a name", () => {
+		check("x".repeat(70), `2026-03-01-${"x".repeat(60)}.md`);
+	});
+
+	test("keeps the extension, and has a name where the pattern has none", () => {
+		check("Slow", "slow.markdown", "{slug}.markdown");
+		check("Slow", "incident.md", "//");
+	});
+
 	test("leaves no trace of a severity that is missing", () => {
 		check("Slow", "2026-03-01-slow.md", "{date}-{severity}-{slug}.md");
 		check("Slow", "slow.md", "{severity}-{slug}");

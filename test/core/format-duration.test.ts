@@ -19,6 +19,9 @@ suite("a duration in the writer's format", () => {
 		["3 days", 26 * 60, "1 day 2 hours"],
 		["9 h 14 min", 674, "11 h 14 min"],
 		["1 h 25 m", 120, "2 h"],
+		["5 min", 0, "0 min"],
+		["soon", 45, "45 minutes"],
+		["soon", 125, "125 minutes"],
 	] as const)
 		test(`“${written}” becomes “${wanted}”`, () =>
 			assert.equal(formatDurationLike(written, minutes * 60_000), wanted));

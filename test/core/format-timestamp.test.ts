@@ -31,6 +31,8 @@ suite("formatLike", () => {
 		["2026-03-01 0905", "2026-04-22 2130"],
 		["01/03/2026 09:05", "22/04/2026 21:30"],
 		["3/1/26, 9:05 AM", "4/22/26, 9:30 PM"],
+		["3/1, 9:05 AM", "4/22, 9:30 PM"],
+		["March 2026, 09:05", "April 2026, 21:30"],
 		["1 March 2026 @ 09:05 UTC", "22 April 2026 @ 21:30 UTC"],
 		["Mar 1, 9:05 AM", "Apr 22, 9:30 PM"],
 		["Sunday, March 1st, 2026, 09:05", "Wednesday, April 22nd, 2026, 21:30"],
@@ -55,6 +57,17 @@ suite("formatLike", () => {
 		assert.equal(dayLike("1 March", later, shown.date), "22 April");
 		assert.equal(dayLike("", later), "2026-04-22");
 	});
+
+	for (const [day, ordinal] of [
+		[2, "2nd"],
+		[4, "4th"],
+		[12, "12th"],
+		[23, "23rd"],
+	] as const)
+		test(`counts to the ${ordinal}`, () => {
+			const local = { ...shown, date: { ...shown.date, day } };
+			assert.equal(formatLike(stamp("March 1st, 09:05"), local), `March ${ordinal}, 09:05`);
+		});
 
 	test("knows nothing to write like words", () => {
 		assert.equal(formatLike(stamp("later"), later), undefined);

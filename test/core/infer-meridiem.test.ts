@@ -11,6 +11,13 @@ suite("am and pm of neighbours", () => {
 		reads("11:50 PM|12:10", "23:50|00:10*");
 	});
 	test("hold within a range", () => reads("5:10 – 6:30 PM|6:45 PM", "17:10*|18:45"));
+	test("hold for the end of a range", () => {
+		const { entries } = parseReport("## Timeline\n\n- 11:50 AM – 12:10: a\n").timeline;
+		assert.deepEqual(
+			entries.map(({ timestamp: { end } }) => end && isoMoment(end)),
+			["12:10:00"],
+		);
+	});
 	test("run back where the newest is first", () =>
 		reads("9:10 PM|8:50|8:05|7:30 PM", "21:10|20:50*|20:05*|19:30"));
 	test("are not asked where the clock of 24 hours stands beside", () =>

@@ -66,6 +66,31 @@ suite("insertSection", () => {
 		});
 	}
 
+	test("uses the marker that the report uses most", () => {
+		check(
+			"# A\n\n## Summary\n\n+ S\n+ T\n- U\n",
+			"# A\n\n## Summary\n\n+ S\n+ T\n- U\n\n## Timeline\n\n+ YYYY-MM-DD HH:MM Alert\n",
+		);
+	});
+
+	test("goes on with a list whose items stand for sections", () => {
+		check(
+			"# A\n\n- **Summary:** S\n- **Action Items:** a\n",
+			"# A\n\n- **Summary:** S\n\n- **Timeline:**\n  - YYYY-MM-DD HH:MM Alert\n\n- **Action Items:** a\n",
+		);
+	});
+
+	test("puts a part behind the others, which the template need not know", () => {
+		const sre = readTemplate("t", "## Summary\n\n## Lessons\n\n### What went well\n\nTBD\n");
+		const text = "# A\n\n## Summary\n\nS.\n\n## Lessons\n\n### Odd ends\n\nO.\n";
+		const wanted = sre.sections.find(({ title }) => title === "What went well");
+		assert.ok(wanted);
+		assert.equal(
+			applyEdits(text, [insertSection(parseReport(text), sre, wanted)]),
+			`${text}\n### What went well\n\nTBD\n`,
+		);
+	});
+
 	test("uses the report's list marker, line ends and date", () => {
 		check(
 			"# A\r\n\r\n* Date: 2026-03-01\r\n\r\n## Summary\r\n\r\nS.\r\n",

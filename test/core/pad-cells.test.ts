@@ -20,6 +20,7 @@ suite("padCells", () => {
 			"| a | b |\n| a | b |",
 		],
 		["leaves lines that are no rows", "<|aaa|> | b", "a", "a | b"],
+		["looks below the first line", "| <|aaa|> | b |\n| aaa | b |", "a", "| a   | b |\n| aaa | b |"],
 		["leaves a row without a last bar", "| a | <|bbb|>", "b", "| a | b"],
 	] as const) {
 		test(name, () => {

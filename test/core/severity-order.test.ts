@@ -14,6 +14,10 @@ suite("severity order", () => {
 		check(["critical", "high", "medium", "low"]);
 	});
 
+	test("finds no order where there is no severity", () => {
+		assert.equal(compareSeverities(undefined, undefined), 0);
+	});
+
 	test("puts what it does not know behind, and no severity last", () => {
 		check(["SEV1", "low", "Orange", "Zebra", undefined]);
 	});

@@ -3,6 +3,14 @@ import { parseReport } from "../../server/src/core/parse.ts";
 import { fillCell, tableRow } from "../../server/src/core/table-row.ts";
 import { applyEdits, at } from "../../server/src/core/text.ts";
 
+suite("tableRow", () => {
+	test("is none beside tables and in their headers", () => {
+		assert.equal(tableRow(parseReport("Words.\n"), at(2)), undefined);
+		assert.equal(tableRow(parseReport("| A |\n|---|\n| a |\n"), at(2)), undefined);
+		assert.equal(tableRow(parseReport(""), at(2)), undefined);
+	});
+});
+
 suite("fillCell", () => {
 	for (const [row, column, filled] of [
 		["|   | b |", 0, "| x | b |"],

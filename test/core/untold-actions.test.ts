@@ -83,6 +83,11 @@ suite("untoldActions", () => {
 		);
 	});
 
+	test("ask nothing where a sentence says it for all", () => {
+		const text = "## Action Items\n\nAll are owned by @ana.\n\n### Later\n\n- Page\n";
+		assert.deepEqual(problemsOf(actionOwner, text), []);
+	});
+
 	test("offer no dates where there is no clock", () =>
 		assert.deepEqual(
 			problemsOf(actionDueDate, `${heading}- Page\n`, { today: undefined })[0]?.fixes,

@@ -19,7 +19,11 @@ export function clockIn(instant: number, written: string): LocalTime | undefined
 
 function clockOf(instant: number, timeZone: string): LocalTime {
 	const text = localTime(new Date(instant), timeZone);
-	const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = text.split(/\D/).map(Number);
+	// `2026-03-01 14:05`
+	const part = (from: number, to: number) => Number(text.slice(from, to));
 	const second = new Date(instant).getUTCSeconds();
-	return { date: { year, month, day }, time: { hour, minute, second } };
+	return {
+		date: { year: part(0, -12), month: part(-11, -9), day: part(-8, -6) },
+		time: { hour: part(-5, -3), minute: part(-2, text.length), second },
+	};
 }

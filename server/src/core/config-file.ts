@@ -87,11 +87,12 @@ function properties(object: Node): readonly Property[] {
 
 /** The value of a node; `__proto__` is an ordinary key here and sets no prototype. */
 function plainValue(node: Node): unknown {
-	if (node.type === "array") return childrenOf(node).map(plainValue);
-	if (node.type !== "object") return node.value;
-
-	const entries = properties(node).map(([key, value]) => [key.value, plainValue(value)]);
-	return Object.fromEntries(entries);
+	if (node.type === "object") {
+		const entries = properties(node).map(([key, value]) => [key.value, plainValue(value)]);
+		return Object.fromEntries(entries);
+	}
+	const items = childrenOf(node).map(plainValue);
+	return node.type === "array" ? items : node.value;
 }
 
 function* faultsOf(key: Node, value: Node, known: Known): Iterable<Fault> {

@@ -1,6 +1,6 @@
 import { clockIn } from "./clock-in.ts";
 import { firstMatch } from "./first-match.ts";
-import { clockSpan, formatDate, formatIn, isDated } from "./format-timestamp.ts";
+import { clockSpan, dayLike, formatDate, isDated } from "./format-timestamp.ts";
 import type { LocalTime } from "./local-time.ts";
 import type { Entry, Report } from "./report.ts";
 import { ownZone, restamp, splitTail } from "./restamp.ts";
@@ -73,8 +73,10 @@ function converted(report: Report, entry: Entry, it: Converted): string | undefi
 	const prefix = spelled.has("date") ? datePrefix(report, entry, local) : "";
 	// The times of other clocks stay beside it, but for what now is its own.
 	const others = tail.endsWith(` ${label})`) ? "" : tail;
-	const isMissing = isKept && others === "" && timestamp.start;
-	const original = isMissing ? ` (${originalWords(body, isMissing, local.date)})` : "";
+	const zone = isKept && others === "" && timestamp.start?.zone;
+	const original = zone
+		? ` (${originalWords(body, { ...timestamp.start, zone }, local.date)})`
+		: "";
 	return prefix + newText + others + original;
 }
 
@@ -88,9 +90,7 @@ export function convertDay(report: Report, entry: Entry, zone: string): Edit | u
 
 	const row = tableRow(report, timestamp.span);
 	const span = row?.cells[dayColumn(row)];
-	const raw = span && slice(report.text, span);
-	const newText = raw && formatIn(raw, local, start.date);
-	return span && newText ? { span, newText } : undefined;
+	return span && { span, newText: dayLike(slice(report.text, span), local, start.date) };
 }
 
 /** What clocks of `zone` show at `moment`; where its day is not known and no season matters, on any day. */
@@ -131,17 +131,19 @@ function labelFor(
 	const isoOffset = /T\d{2}:?\d{2}(?::?\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}(:?)\d{2})/.exec(written);
 	if (!isoOffset) return zoneLabel(zone, local, instant);
 
-	const minutes = offsetAt(zone, local.date, local.time) ?? 0;
-	if (minutes === 0) return "Z";
+	const minutes = offsetAt(zone, local.date, local.time);
+	if (!minutes) return "Z";
 	const size = Math.abs(minutes);
 	const [hours, rest] = [Math.floor(size / 60), size % 60].map((it) => String(it).padStart(2, "0"));
 	return `${minutes < 0 ? "-" : "+"}${hours}${isoOffset[2] ?? ":"}${rest}`;
 }
 
+type ZonedMoment = Moment & { readonly zone: string };
+
 /** `14:05 CEST`, `14:05-14:20 CEST`; with the day where that is another now. */
 function originalWords(
 	body: string,
-	{ date, time, zone = "", instant }: Moment,
+	{ date, time, zone, instant }: ZonedMoment,
 	shown: PlainDate,
 ): string {
 	const clocks = firstMatch(

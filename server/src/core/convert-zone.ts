@@ -112,8 +112,8 @@ function commonLabel(timed: readonly Entry[], zone: string): string {
 		const local = start && start.zone !== zone && onClock(start, zone);
 		return local ? zoneLabel(zone, local, start.instant) : zone;
 	});
-	const [first = zone, ...others] = new Set(labels);
-	return others.length === 0 ? first : zone;
+	const [first, ...others] = new Set(labels);
+	return first !== undefined && others.length === 0 ? first : zone;
 }
 
 /** Spell out what was misread, the first of those below each other: the others follow it. */

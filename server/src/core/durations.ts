@@ -77,14 +77,14 @@ const partPattern =
 const units: readonly (readonly [RegExp, number])[] = [
 	[/^d/i, 24 * 60 * minute],
 	[/^h/i, 60 * minute],
-	[/^m/i, minute],
 	[/^s/i, 1000],
 ];
 
 const joiner = /^(?:\.?,?\s?(?:and|&)?\s?)$/;
 
 function toDuration(text: string, parts: readonly Part[]): Duration[] {
-	const [first, last] = [parts.at(0), parts.at(-1)];
+	const last = parts.at(-1);
+	const [first] = parts;
 	if (!first || !last) return [];
 
 	const span = { start: first.span.start, end: last.span.end };

@@ -3,7 +3,7 @@ import { latest } from "./latest.ts";
 import type { Entry, Report } from "./report.ts";
 import { sectionFinder } from "./section-finder.ts";
 import { slice } from "./text.ts";
-import { isInferred, type Moment } from "./timestamp.ts";
+import { isInferred, type Moment, type PlainDate } from "./timestamp.ts";
 
 /** An entry and where it stands in time among the others of its timeline: keys in order never go down. */
 export interface PlacedEntry {
@@ -86,17 +86,16 @@ type KeyReading = (entry: Entry, above: PlacedEntry | undefined) => number | und
 function datedReading(entries: readonly Entry[], direction: 1 | -1): KeyReading {
 	const byInstant = isOfManyZones(entries);
 	let ahead = 0;
-	return ({ timestamp }) => {
-		const { date, time, instant } = timestamp.start ?? nothing;
-		if (!date) return undefined;
+	const keyOf = (date: PlainDate, { time, instant }: Moment) => {
 		if (time) {
 			const shown = wallClock(date, time);
-			if (byInstant) ahead = shown - (instant ?? shown);
+			if (byInstant && instant !== undefined) ahead = shown - instant;
 			return direction * (shown - ahead);
 		}
 		const midnight = wallClock(date, { hour: 0, minute: 0, second: undefined });
 		return direction * (direction < 0 ? midnight + day - 1 : midnight) - direction * ahead;
 	};
+	return ({ timestamp: { start } }) => start?.date && keyOf(start.date, start);
 }
 
 /** In several zones, each of them known. */
@@ -109,8 +108,6 @@ function isOfManyZones(entries: readonly Entry[]): boolean {
 	}
 	return zones.size > 1;
 }
-
-const nothing: Moment = { date: undefined, time: undefined, zone: undefined, instant: undefined };
 
 /** Times without any date: far back on the clock is the next day. */
 function clockReading(direction: 1 | -1): KeyReading {

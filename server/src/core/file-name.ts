@@ -57,11 +57,9 @@ const folded: Readonly<Record<string, string>> = {
 };
 
 function toAscii(text: string): string {
-	return text
-		.toLowerCase()
-		.normalize("NFKD")
-		.replace(/\p{M}/gu, "")
-		.replace(/[ßæœøđðłþı]/g, (letter) => folded[letter] ?? "");
+	let ascii = text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
+	for (const [letter, plain] of Object.entries(folded)) ascii = ascii.replaceAll(letter, plain);
+	return ascii;
 }
 
 /** What a value without content leaves behind (`--`, a leading `-`) goes too. */

@@ -26,7 +26,7 @@ const lessons: readonly SectionKind[] = ["wentWell", "wentWrong", "lucky", "surp
 export function missingSections(
 	report: Report,
 	template: Template,
-	scope: "main" | "all" = "all",
+	scope: "main" | "all",
 ): TemplateSection[] {
 	const missing = template.sections.filter(
 		(wanted) => !wanted.optional && !isThere(report, wanted),

@@ -11,9 +11,7 @@ export function insertLine(report: Report, section: Section, line: string): Edit
 	const lastLine = body.slice(lineSpan(body, body.length).start);
 	const joins = section.style === "field" || (isItem.test(line) && isItem.test(lastLine));
 	const gap = joins ? end : end + end;
-	const rest = report.text.slice(offset);
-	const after = /^[ \t]*(?:$|\r|\n)/.test(rest) ? "" : end + end;
-	return { span: at(offset), newText: gap + indent + inStyle(report, line) + after };
+	return { span: at(offset), newText: gap + indent + inStyle(report, line) };
 }
 
 const isItem = /^\s*(?:[-*+]|\d+[.)])\s/;

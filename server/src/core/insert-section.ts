@@ -118,10 +118,8 @@ function freeLevel({ sections, title }: Report): number {
 }
 
 function listMarker(text: string): string {
-	const counts = { "-": 0, "*": 0, "+": 0 };
-	for (const [, marker] of text.matchAll(/^[ \t]*([-*+])[ \t]/gm)) {
-		if (marker === "-" || marker === "*" || marker === "+") counts[marker]++;
-	}
-	if (counts["*"] > counts["-"]) return "*";
-	return counts["+"] > counts["-"] ? "+" : "-";
+	const markers = Array.from(text.matchAll(/^[ \t]*[-*+](?=[ \t])/gm), ([mark]) => mark.trim());
+	const count = (marker: string) => markers.filter((it) => it === marker).length;
+	if (count("*") > count("-")) return "*";
+	return count("+") > count("-") ? "+" : "-";
 }

@@ -106,13 +106,13 @@ function withTarget({ text }: Pick<Chunk, "text">, { kind, start, from }: Found)
 /** Behind the words that open at `label`, their parenthesis and white space. */
 function targetStart(chunk: Chunk, label: number): number | undefined {
 	const close = closingBracket(chunk, label);
-	if (close === undefined || chunk.text[close + 1] !== "(") return undefined;
+	if (chunk.text[close + 1] !== "(") return undefined;
 
 	return close + 2 + firstMatch(/^\s*/, chunk.text.slice(close + 2)).length;
 }
 
 /** Of brackets in the words each has its other half, but for those that are escaped or in code. */
-function closingBracket({ text, quoted }: Chunk, from: number): number | undefined {
+function closingBracket({ text, quoted }: Chunk, from: number): number {
 	let depth = 0;
 	for (let at = from; at < text.length; at++) {
 		const code = text[at] === "`" ? quoted.find(({ start }) => start === at) : undefined;
@@ -121,12 +121,11 @@ function closingBracket({ text, quoted }: Chunk, from: number): number | undefin
 		else if (text[at] === "[") depth++;
 		else if (text[at] === "]" && --depth === 0) return at;
 	}
-	return undefined;
+	return text.length;
 }
 
 function closingAngle(text: string, from: number): number {
-	const end = text.indexOf(">", from);
-	return end < 0 ? text.length : end;
+	return from + firstMatch(/^[^>]*/, text.slice(from)).length;
 }
 
 /** A target ends at white space, or at a parenthesis that it does not open itself. */

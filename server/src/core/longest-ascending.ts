@@ -6,15 +6,13 @@ export function longestAscending(values: readonly number[]): ReadonlySet<number>
 	if (isAscending(values, (it) => it)) return new Set(values.keys());
 
 	// From the last to the first, each length remembers the run that leaves most room above it.
-	const heads: number[] = [];
-	const next = new Map<number, number | undefined>();
-	for (let index = values.length - 1; index >= 0; index--) {
-		const place = firstBelow(heads, values, values[index] ?? 0);
-		next.set(index, heads[place - 1]);
-		heads[place] = index;
+	const heads: Head[] = [];
+	for (const [index, value] of [...values.entries()].reverse()) {
+		const place = firstBelow(heads, value);
+		heads[place] = { index, value, next: heads[place - 1] };
 	}
 	const kept = new Set<number>();
-	for (let index = heads.at(-1); index !== undefined; index = next.get(index)) kept.add(index);
+	for (let head = heads.at(-1); head; head = head.next) kept.add(head.index);
 	return kept;
 }
 
@@ -29,12 +27,20 @@ export function isAscending<Item>(items: readonly Item[], keyOf: (item: Item) =>
 	return true;
 }
 
+/** Where a run begins. */
+interface Head {
+	readonly index: number;
+	readonly value: number;
+	readonly next: Head | undefined;
+}
+
 /** The first of `heads`, whose values never go up, with a value below `value`. */
-function firstBelow(heads: readonly number[], values: readonly number[], value: number): number {
+function firstBelow(heads: readonly Head[], value: number): number {
 	let [low, high] = [0, heads.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((values[heads[middle] ?? 0] ?? 0) < value) high = middle;
+		const head = heads[middle];
+		if (head && head.value < value) high = middle;
 		else low = middle + 1;
 	}
 	return low;

@@ -1,4 +1,5 @@
 import { neutralKinds } from "./neutral-kinds.ts";
+import { pick } from "./pick.ts";
 import type { Report, Section } from "./report.ts";
 import { closeness, isLabel } from "./section-roles.ts";
 import type { Template } from "./template.ts";
@@ -55,7 +56,9 @@ function scoreOf(skeleton: readonly Section[], { sections }: Template): number {
 		([, { optional, level }]) => !optional && level === top,
 	);
 	const inTemplate = mean(told.map(({ best }) => best));
-	const inReport = mean(wanted.map(([at]) => Math.max(0, ...close.map((row) => row[at] ?? 0))));
+	const inReport = mean(
+		wanted.map(([at]) => Math.max(0, ...close.flatMap((row) => pick(row, [at])))),
+	);
 	return inTemplate + inReport === 0 ? 0 : (2 * inTemplate * inReport) / (inTemplate + inReport);
 }
 

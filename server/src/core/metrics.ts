@@ -103,9 +103,8 @@ export function between(from: Entry, to: Entry): number | undefined {
 /** `detected 14:09 − impact start 14:05`. */
 export function difference(to: Entry, from: Entry): string {
 	return [to, from]
-		.map(
-			({ milestone, timestamp }) =>
-				`${milestone ? milestoneWords(milestone) : ""} ${timestamp.raw}`,
+		.map(({ milestone, timestamp }) =>
+			[milestone && milestoneWords(milestone), timestamp.raw].join(" "),
 		)
 		.join(" − ");
 }

@@ -60,8 +60,8 @@ function firstTag(prose: string, forms: readonly RegExp[]): Tag | undefined {
 	for (const form of forms) {
 		form.lastIndex = 0;
 		for (let found = form.exec(prose); found; found = form.exec(prose)) {
-			const { name = "", before = "" } = { ...found.groups };
-			const milestone = milestoneNamed(name);
+			const { name, before = "" } = { ...found.groups };
+			const milestone = milestoneNamed(`${name}`);
 			const start = found.index + before.length;
 			if (milestone) return { milestone, span: { start, end: found.index + found[0].length } };
 		}

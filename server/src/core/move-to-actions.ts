@@ -70,20 +70,16 @@ function paragraphAround(
 	{ chunks }: Report,
 	span: Span,
 ): { readonly paragraph: Span; readonly isItem: boolean } | undefined {
-	for (const { start, chunk } of chunks) {
-		if (span.start < start || span.end > start + chunk.text.length) continue;
+	const placed = chunks.findLast(({ start }) => start <= span.start);
+	const paragraph = placed?.chunk.blocks
+		.flatMap(paragraphsIn)
+		.find((it) => isInside(span, shift(it, placed.start)));
+	if (!placed || !paragraph) return undefined;
 
-		const paragraph = chunk.blocks
-			.flatMap(paragraphsIn)
-			.find((it) => isInside(span, shift(it, start)));
-		if (!paragraph) return undefined;
-
-		const isItem = !chunk.blocks.some(
-			(it) => it.span.start === paragraph.start && it.type === "paragraph",
-		);
-		return { paragraph: shift(paragraph, start), isItem };
-	}
-	return undefined;
+	const isItem = !placed.chunk.blocks.some(
+		(it) => it.span.start === paragraph.start && it.type === "paragraph",
+	);
+	return { paragraph: shift(paragraph, placed.start), isItem };
 }
 
 function paragraphsIn(block: Block): Span[] {

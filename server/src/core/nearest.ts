@@ -33,6 +33,7 @@ function slipsBetween(a: string, b: string): number {
 	return cost(last, b.length);
 }
 
+/** Infinite where there is none. */
 function cost(costs: readonly number[], column: number): number {
-	return costs[column] ?? Number.POSITIVE_INFINITY;
+	return Math.min(...costs.slice(column, column + 1));
 }

@@ -74,9 +74,8 @@ function* dayReadings(raw: string): Iterable<string> {
 	const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
 	if (Number(month) < 1 || Number(month) > 12 || Number(day) <= lastDay || Number(day) > 31) return;
 	yield put([year, month, String(lastDay)]);
-	if (Number(month) < 12) {
-		yield put([year, String(Number(month) + 1).padStart(month.length, "0"), "01"]);
-	}
+	// December has all days that there are.
+	yield put([year, String(Number(month) + 1).padStart(month.length, "0"), "01"]);
 }
 
 function exists(year: string, month: string, day: string): boolean {

@@ -11,12 +11,11 @@ export function removeIgnored(
 ): Fix {
 	if (comment.rules.length === 1) return removeIgnore(text, comment);
 
-	const index = comment.rules.indexOf(named);
-	const before = comment.rules[index - 1];
-	const after = comment.rules[index + 1];
+	const others = comment.rules.filter((it) => it !== named).map(({ span }) => span);
+	const after = others.find(({ start }) => start > named.span.start);
 	const span = after
-		? { start: named.span.start, end: after.span.start }
-		: { start: before?.span.end ?? named.span.start, end: named.span.end };
+		? { start: named.span.start, end: after.start }
+		: { start: Math.max(...others.map(({ end }) => end)), end: named.span.end };
 	return { title: `Remove \`${named.id}\``, edits: [{ span, newText: "" }], safe: false };
 }
 

@@ -19,10 +19,10 @@ const told: Partial<Record<SectionKind, readonly SectionKind[]>> = {
 
 /** What a section of `kind` tells: `Root Cause and Resolution` tells the root cause and the resolution. */
 export function rolesOf(kind: SectionKind | undefined): readonly SectionKind[] {
-	return kind === undefined ? [] : (roles[kind] ?? []);
+	return (kind && roles.get(kind)) ?? [];
 }
 
-const roles: Partial<Record<SectionKind, readonly SectionKind[]>> = Object.fromEntries(
+const roles: ReadonlyMap<SectionKind, readonly SectionKind[]> = new Map(
 	sectionKinds.map((kind) => [kind, told[kind] ?? [kind]]),
 );
 

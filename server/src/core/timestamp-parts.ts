@@ -105,8 +105,8 @@ function wordDate(text: string, month: number): DateParts {
 	return day === undefined ? { ...date, isReal: true } : date;
 }
 
-function number(written = ""): number | undefined {
-	return /^\d+$/.test(written) ? Number(written) : undefined;
+function number(written: string | undefined): number | undefined {
+	return /^\d+$/.test(`${written}`) ? Number(written) : undefined;
 }
 
 function toDate(

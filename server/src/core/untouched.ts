@@ -45,7 +45,8 @@ function plainBody(text: string): string {
 }
 
 /** True when `text` is the pieces in order with anything between them. */
-function isFilled(text: string, [first = "", ...others]: readonly string[]): boolean {
+function isFilled(text: string, pieces: readonly string[]): boolean {
+	const [first, others] = [pieces.slice(0, 1).join(), pieces.slice(1)] as const;
 	const last = others.pop();
 	if (last === undefined) return text === first;
 	if (!text.startsWith(first)) return false;

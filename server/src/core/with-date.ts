@@ -1,5 +1,6 @@
 import { clockSpan, dayLike, formatDate, formatLike, isDated } from "./format-timestamp.ts";
 import type { LocalTime } from "./local-time.ts";
+import { pick } from "./pick.ts";
 import type { Entry, Report, Timeline } from "./report.ts";
 import { dayColumn, fillCell, tableRow } from "./table-row.ts";
 import { at, type Edit, slice } from "./text.ts";
@@ -13,8 +14,8 @@ import { isInferred, type Timestamp } from "./timestamp.ts";
  */
 export function withDate(report: Report, entry: Entry): Edit[] | undefined {
 	const { start, raw, span } = entry.timestamp;
-	if (!isInferred(entry.timestamp, "date") || !clockSpan(raw)) return undefined;
-	if (!start?.date || !start.time) return undefined;
+	const isToDate = isInferred(entry.timestamp, "date") && clockSpan(raw);
+	if (!isToDate || !start?.date || !start.time) return undefined;
 
 	const local = { date: start.date, time: start.time };
 	const cell = entry.container === "row" ? dayCell(report, entry, local) : undefined;
@@ -52,24 +53,21 @@ function hasLeadingDate(timestamp: Timestamp): boolean {
 
 /** What stands before the clock of a dated timestamp; `undefined` when the date stands elsewhere. */
 function leadingDate(timestamp: Timestamp, local: LocalTime): string | undefined {
-	if (!isDated(timestamp)) return undefined;
-
 	const like = formatLike(timestamp, local);
-	const prefix = like?.slice(0, clockSpan(like)?.start ?? 0) ?? "";
+	const prefix = like?.slice(0, clockSpan(like)?.start);
 	// The letter that joins date and time in ISO 8601 stands between digits only.
-	const spaced = prefix.replace(/(?<=\d)T$/, " ");
-	return isDated({ ...timestamp, raw: spaced, end: undefined }) ? spaced : undefined;
+	const raw = prefix?.replace(/(?<=\d)T$/, " ");
+	return raw && isDated({ ...timestamp, raw, end: undefined }) ? raw : undefined;
 }
 
 /** A column for days, in which the row's cell is empty. */
 function dayCell(report: Report, { timestamp }: Entry, local: LocalTime): Edit | undefined {
 	const row = tableRow(report, timestamp.span);
-	const column = row ? dayColumn(row) : -1;
-	const cell = row?.cells[column];
+	const cell = row?.cells[dayColumn(row)];
 	if (!row || !cell || cell.end > cell.start) return undefined;
 
-	const samples = row.above.map((cells) => cells[column]).filter((it) => it && it.end > it.start);
-	const sample = samples.at(-1);
-	const raw = sample ? slice(report.text, sample) : "";
-	return fillCell(report.text, cell, dayLike(raw, local, timestamp.start?.date));
+	const above = row.above.flatMap((cells) => pick(cells, [dayColumn(row)]));
+	const samples = above.map((it) => slice(report.text, it)).filter((it) => it !== "");
+	const sample = samples.slice(-1).join();
+	return fillCell(report.text, cell, dayLike(sample, local, timestamp.start?.date));
 }

@@ -28,7 +28,8 @@ const timelineOffsets = latest(({ timeline }: Report): readonly number[] => {
 	);
 	const [first] = moments;
 	return moments
-		.flatMap((it) => (first && elapsed(first, it)) ?? sortKey(it) ?? [])
+		.map((it) => (first && elapsed(first, it)) ?? sortKey(it))
+		.filter((it) => it !== undefined)
 		.toSorted((a, b) => a - b);
 });
 
@@ -68,9 +69,10 @@ function clocksIn(chunk: Chunk): Clock[] {
 function hasPair(ascending: readonly number[], written: Duration): boolean {
 	const tolerance = toleranceOf(written);
 	const [least, most] = [written.milliseconds - tolerance, written.milliseconds + tolerance];
-	let to = 0;
+	const ahead = ascending.values();
+	let to = ahead.next();
 	return ascending.some((from) => {
-		while (to < ascending.length && (ascending[to] ?? 0) - from < least) to++;
-		return to < ascending.length && (ascending[to] ?? 0) - from <= most;
+		while (!to.done && to.value - from < least) to = ahead.next();
+		return !to.done && to.value - from <= most;
 	});
 }

@@ -18,6 +18,29 @@ suite("completion", () => {
 		assert.deepEqual(labels, ["14:32 UTC", "14:21 UTC", "14:25 UTC", "14:30 UTC", "14:20 UTC"]);
 	});
 
+	test("offers the end of a range, and the tags of milestones", () => {
+		const [end] = complete(`${bullets}- 14:25-<|>`);
+		assert.deepEqual([end?.label, end?.kind], ["14:30", "timestamp"]);
+		const tag = complete("## Timeline\n\n- 14:05 UTC [<|>").find(
+			({ kind }) => kind === "milestone",
+		);
+		assert.equal(tag?.label, "[impact start]");
+	});
+
+	test("offers the time of the entry below where none is above", () => {
+		const found = complete("## Timeline\n\n- <|>\n- 14:05 UTC Alert\n");
+		assert.deepEqual(
+			found.map(({ label, detail }) => `${label}: ${detail}`.replace(/ ·.*/, "")),
+			["14:32 UTC: now", "14:05 UTC: same as the next"],
+		);
+	});
+
+	test("offers no times in prose, and none where no column is for them", () => {
+		assert.deepEqual(complete(`## Timeline\n\n${"Many words that go on ".repeat(3)}<|>\n`), []);
+		assert.deepEqual(complete("## Timeline\n\n| Who | Event |\n|---|---|\n| <|>\n"), []);
+		assert.deepEqual(complete("## Timeline\n\nA<|>\n"), []);
+	});
+
 	test("tells the time since the first entry", () => {
 		const [first, second] = complete(`${bullets}- <|>`);
 		assert.equal(first?.detail, "now · +27 min since the first entry");
@@ -37,6 +60,14 @@ suite("completion", () => {
 		["a paragraph", "14:05 UTC - Alert\n\n1<|>", "14:32 UTC - "],
 		["an event's heading", "### 14:05 UTC: Alert\n\nText.\n\n### <|>", "### 14:32 UTC: "],
 		["an empty timeline", "- <|>", "- 14:32 UTC "],
+		["an empty timeline of paragraphs", "1<|>", "14:32 UTC "],
+		["a first heading", "### <|>", "### 14:32 UTC "],
+		["a link as a timestamp", "- [14:05](x) Alert\n- <|>", "- 14:32 "],
+		["a range with emphasis on each end", "- **14:05** – **14:20** A\n- <|>", "- **14:32** "],
+		["emphasis that goes on into the words", "- **14:05 Alert** fired\n- <|>", "- 14:32 "],
+		["a list where paragraphs stand", "14:05 UTC Alert\n\n- 1<|>", "- 14:32 UTC "],
+		["a range", "- 14:05-14:20 UTC Alert\n- <|>", "- 14:32 UTC "],
+		["clocks that could be several", "- 14:05 CST Alert\n- <|>", "- 14:32 CST "],
 		["a table's cell", "| Time | Event |\n|---|---|\n| 14:05 | A |\n| <|>", "| 14:32 | "],
 		[
 			"a cell with others behind",
@@ -89,6 +120,14 @@ suite("completion", () => {
 		const [found] = complete(marked);
 		assert.equal(found?.newText, "## Action Items\n\n- [ ] _task_");
 		assert.ok(found?.snippet?.endsWith("- [ ] $" + "{1:_task_}$0"));
+	});
+
+	test("writes `#` where the others are underlined, and parts the section from words below", () => {
+		const [found] = complete(
+			"Disk full\n=========\n\nTimeline\n--------\n\n- 14:05 A\n\n##<|>\nMore.\n",
+		);
+		assert.equal(found?.label, "## Action Items");
+		assert.ok(found?.newText.endsWith("_task_\n"));
 	});
 
 	test("has the guidance of a section", () => {

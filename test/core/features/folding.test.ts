@@ -15,6 +15,11 @@ suite("folding", () => {
 
 	test("folds front matter", () => check("<|---\ntype: postmortem\n---|>\n\n# Disk full\n"));
 
+	test("folds in the order of the text", () =>
+		check(
+			"<|---\ntype: postmortem\n---|>\n\n<|**Timeline**\n\n14:05 Alert|>\n\n## Impact\n\nNone.\n",
+		));
+
 	test("folds nothing on one line", () => check("**Timeline**\n\n## Impact\n\nNone.\n"));
 });
 

@@ -107,6 +107,71 @@ suite("preview", () => {
 		assert.match(html, /data-jump="2".*Say <code>when<\/code>\..*line 3/);
 	});
 
+	test("counts several findings, and shows values at the ends of their words", () => {
+		const finding = {
+			rule: "x",
+			severity: "warning",
+			message: "`when` is `open`",
+			span: at(30),
+		} as const;
+		const html = render(parseReport(`${title}Text.\n`), [finding, finding]);
+		assert.match(html, /<summary>2 findings<\/summary>/);
+		assert.match(html, /<code>when<\/code> is <code>open<\/code>/);
+	});
+
+	test("heads a report without a title with its fields", () => {
+		const html = render(parseReport("Words.\n\n- **Severity:** SEV1\n"), []);
+		assert.match(html, /^<header class="report"><dl class="facts">/);
+	});
+
+	test("leaves out a table and lines that are nothing but fields, but no second field", () => {
+		const table = "| Severity | SEV1 |\n|---|---|\n| Status | Final |\n";
+		assert.doesNotMatch(render(parseReport(title + table), []), /<table/);
+		const bare = "| | |\n|---|---|\n| Severity | SEV1 |\n| Status | Final |\n";
+		assert.doesNotMatch(render(parseReport(title + bare), []), /<table/);
+		const lines = "**Severity:** SEV1\n**Status:** Final\n";
+		assert.doesNotMatch(render(parseReport(title + lines), []), /<p/);
+		const twice = "- **Severity:** SEV1\n- **Severity:** SEV2\n";
+		assert.match(render(parseReport(title + twice), []), /<li/);
+	});
+
+	test("shows other fields, but not those for programs", () => {
+		const html = render(parseReport("---\nteam: search\nlayout: post\n---\n\n# Disk\n"), []);
+		assert.match(html, /class="fact other"><dt>Team<\/dt><dd>search</);
+		assert.doesNotMatch(html, /post/);
+	});
+
+	test("marks owner, date and ticket of an item in a table, and of a loose bullet", () => {
+		const row =
+			"| Task | Owner | Due | Ticket |\n|---|---|---|---|\n| Page | @ana | 2026-04-01 | OPS-7 |\n";
+		const html = render(parseReport(actions + row), []);
+		assert.match(html, /<td><span class="state"[^>]*><\/span>Page<\/td>/);
+		for (const name of ["owner", "due", "ticket"])
+			assert.match(html, new RegExp(`<td><span class="${name}">`));
+		const loose = render(parseReport(`${actions}- Page\n\n- Log\n\n  More.\n`), []);
+		assert.match(loose, /<p[^>]*><span class="state"[^>]*><\/span>Log<\/p>/);
+	});
+
+	test("has notes of what has no time, quotes, nested lists and pictures", () => {
+		const list = "- 14:05 a\n  - 14:06 b\n  - c\n- ![graph](g.png)\n- none\n";
+		const html = render(parseReport(timeline + list), []);
+		assert.match(html, /class="note"[^>]*><div class="what">none/);
+		assert.match(html, /<img/);
+	});
+
+	test("has notes of rows without a time, and cells that hold time and words", () => {
+		const table = "| Time | Event | |\n|---|---|---|\n| 14:05 | a | x |\n| | meanwhile | |\n";
+		const html = render(parseReport(timeline + table), []);
+		assert.match(html, /class="note"[^>]*><div class="what"><p>meanwhile/);
+		const single = "| Event |\n|---|\n| 14:05 a |\n| 14:06 b |\n";
+		assert.match(render(parseReport(timeline + single), []), /class="time"/);
+	});
+
+	test("has a note of words before the first time of a paragraph", () => {
+		const html = render(parseReport(`${timeline}At first\n14:05 a\n14:06 b\n`), []);
+		assert.match(html, /At first/);
+	});
+
 	test("shows any Markdown, report or not", () => {
 		const html = render(parseReport("Just *words*.\n"), []);
 		assert.equal(html, '<p data-line="0">Just <em>words</em>.</p>');

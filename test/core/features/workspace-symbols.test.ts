@@ -37,6 +37,13 @@ suite("workspace symbols", () => {
 		);
 	});
 
+	test("are named after the incident, and its first line, where there is no title", () => {
+		const bare = [report("pm/x.md", "- **Incident:** INC-7\n\nThe disk was full.\n")];
+		const [symbol] = workspaceSymbols(bare, "inc", options);
+		assert.deepEqual([symbol?.name, symbol?.place], ["INC-7", { line: 1, column: 1 }]);
+		assert.deepEqual(found("", { ...options, most: 0 }), []);
+	});
+
 	test("leave out sections where the editor lists them, and all that is too many", () => {
 		assert.deepEqual(found("timeline", { ...options, withSections: false }), []);
 		assert.deepEqual(found("", { ...options, most: 1 }), ["INC-2041 Disk full"]);

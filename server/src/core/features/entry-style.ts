@@ -17,12 +17,11 @@ export interface EntryStyle {
 /** Emphasis that goes on into the words, links and labels are the entry's own and are left out. */
 export function entryStyle(text: string, entry: Entry): EntryStyle {
 	const { timestamp, container } = entry;
-	const written = slice(text, timestamp.span);
-	const isLinked = written.includes("](");
-	const raw = isLinked ? timestamp.raw : written;
+	const { raw } = timestamp;
+	const isLinked = slice(text, timestamp.span).includes("](");
 	const lead = slotOf(text, entry).typed;
 	const behind = separatorOf(text, entry);
-	const parts = isLinked ? { lead: "", separator: "" } : balanced(lead, raw, behind);
+	const parts = isLinked ? { lead: "", separator: "" } : balanced(lead, behind);
 	const separator = container === "row" ? parts.separator.trim() : spaced(parts.separator);
 	return { lead: parts.lead, timestamp: { ...timestamp, raw }, separator };
 }
@@ -36,7 +35,6 @@ function separatorOf(text: string, { container, timestamp, textSpan }: Entry): s
 /** Only markup that is opened before the timestamp and closed behind it belongs to the style. */
 function balanced(
 	before: string,
-	raw: string,
 	behind: string,
 ): { readonly lead: string; readonly separator: string } {
 	if (/[\p{L}\p{N}]/u.test(before)) return { lead: "", separator: plain(behind) };
@@ -46,7 +44,6 @@ function balanced(
 	const rest = isLink ? behind.replace(/^\]\([^)]*\)/, "") : behind;
 	const opening = /[*_`]+/.exec(lead)?.[0];
 	if (opening === undefined) return { lead, separator: plain(rest) };
-	if (raw.includes(opening)) return { lead, separator: plain(rest) };
 
 	const closed = rest.indexOf(opening);
 	if (closed === -1) return { lead: lead.replace(opening, ""), separator: plain(rest) };

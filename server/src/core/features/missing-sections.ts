@@ -53,7 +53,7 @@ function toOffer(
 	{ template, wanted }: { readonly template: Template; readonly wanted: TemplateSection },
 ): SectionOffer {
 	const written = sectionText(report, template, wanted);
-	const label = headingOf(written.text, report, wanted);
+	const label = headingOf(written.text, wanted);
 	const gap = gapBelow(report, span);
 	const withHeading = (text: string) => label + text.slice(headingEnd(text)) + gap;
 	return {
@@ -67,12 +67,12 @@ function toOffer(
 }
 
 /** The heading as its siblings are written, if that begins with `#`, as what is typed does. */
-function headingOf(written: string, { sections }: Report, { title }: TemplateSection): string {
+function headingOf(written: string, { title }: TemplateSection): string {
 	const first = written.slice(0, headingEnd(written));
 	if (first.startsWith("#")) return first;
 
-	const isTitled = sections.some(({ level, kind }) => level === 1 && kind === undefined);
-	return `${isTitled ? "##" : "#"} ${title}`;
+	// What is typed is a title itself as long as it has but one `#`.
+	return `## ${title}`;
 }
 
 /** Up to the first blank line: an underlined heading has two lines. */

@@ -18,7 +18,7 @@ export function renderMarkdown(text: string): ElementContent[] {
 				if (!words) return undefined;
 
 				// HTML among words is part of their sentence; HTML by itself is a paragraph.
-				const isBlock = holdsBlocks.has(parent?.type ?? "root");
+				const isBlock = holdsBlocks.has(`${parent?.type}`);
 				const result = isBlock ? element("p", {}, [words]) : words;
 				state.patch(node, result);
 				return result;

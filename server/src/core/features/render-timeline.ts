@@ -71,7 +71,7 @@ interface Counted {
 }
 
 function renderItem({ entry, line, content }: TimelineItem, counted: Counted): Element {
-	const dataLine = line === undefined ? {} : { dataLine: line };
+	const dataLine = { ...(line !== undefined && { dataLine: line }) };
 	if (!entry) {
 		return element("li", { className: ["note"], ...dataLine }, [
 			element("div", { className: ["what"] }, content),
@@ -100,8 +100,8 @@ function renderTime({ raw, start }: Timestamp): Element {
 }
 
 function renderElapsed(entry: Entry, { start, times }: Counted): Element[] {
-	const elapsed = times.get(entry) ?? 0;
-	if (!start || elapsed <= 0) return [];
+	const elapsed = times.get(entry);
+	if (!start || elapsed === undefined || elapsed <= 0) return [];
 
 	const title = `since ${start.name}, ${start.entry.timestamp.raw}`;
 	return [element("span", { className: ["elapsed"], title }, [signedElapsed(elapsed)])];
@@ -125,8 +125,8 @@ function dayOf({ entry }: TimelineItem): string | undefined {
 }
 
 function dayWords({ year, month, day }: PlainDate): string {
-	const weekday = weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? "";
-	return `${weekday} ${day} ${months[month - 1] ?? ""} ${year}`;
+	const weekday = weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
+	return `${weekday} ${day} ${months[month - 1]} ${year}`;
 }
 
 const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];

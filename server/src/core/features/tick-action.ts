@@ -24,8 +24,8 @@ export function tickAction(report: Report, ticking: Ticking): Outcome {
 	const { text, actionItems } = report;
 	const { done } = ticking;
 	const index = findItem(report, ticking);
-	const item = actionItems[index];
-	if (!item) return { refused: "The report has changed; try again." };
+	const item = index === undefined ? undefined : actionItems[index];
+	if (index === undefined || !item) return { refused: "The report has changed; try again." };
 
 	const title = done ? "Mark as done" : "Mark as open";
 	if (item.done === done) return { title, edits: [] };
@@ -39,14 +39,14 @@ export function tickAction(report: Report, ticking: Ticking): Outcome {
 }
 
 /** On its line; or anywhere, when lines above it came or went and no other has its words. */
-function findItem({ text, actionItems }: Report, ticking: Ticking): number {
+function findItem({ text, actionItems }: Report, ticking: Ticking): number | undefined {
 	const placeOf = createLineIndex(text);
-	const same = actionItems.flatMap((it, index) => (it.text === ticking.text ? [index] : []));
-	const onLine = same.find((index) => {
-		const item = actionItems[index];
-		return item && placeOf(item.span.start).line === ticking.line;
-	});
-	return onLine ?? (same.length === 1 ? (same[0] ?? -1) : -1);
+	const same = actionItems
+		.map((item, index) => ({ item, index }))
+		.filter(({ item }) => item.text === ticking.text);
+	const onLine = same.filter(({ item }) => placeOf(item.span.start).line === ticking.line);
+	const [found] = onLine.length > 0 || same.length > 1 ? onLine : same;
+	return found?.index;
 }
 
 function isTicked(

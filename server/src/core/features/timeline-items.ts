@@ -17,8 +17,6 @@ export function timelineItems(block: ElementContent, report: Report): TimelineIt
 	if (!isElement(block) || entries.length === 0) return [];
 	if (isNamed(block, "ul", "ol")) return listItems(block, report);
 	if (isNamed(block, "table")) return rowItems(block, report);
-	if (isNamed(block, "blockquote"))
-		return block.children.flatMap((it) => timelineItems(it, report));
 	return lineItems(block, entries, report);
 }
 
@@ -36,15 +34,15 @@ function listItems(list: Element, report: Report): TimelineItem[] {
 	return list.children.flatMap((child) => {
 		if (!isNamed(child, "li")) return [];
 
-		const isTimed = (node: ElementContent) =>
+		const isTimed = (node: ElementContent): node is Element =>
 			isNamed(node, "ul", "ol") && entriesIn(node, report).length > 0;
-		const nested = child.children.filter((it) => isElement(it) && isTimed(it));
-		const own = child.children.filter((it) => !nested.includes(it) && !isBlank(it));
+		const nested = child.children.filter(isTimed);
+		const own = child.children.filter((it) => !isTimed(it) && !isBlank(it));
 		const within = nested.flatMap((it) => entriesIn(it, report));
 		const entries = entriesIn(child, report).filter((it) => !within.includes(it));
 		const items =
 			entries.length > 0 ? itemsOfLines(own, child, entries, report) : [note(own, child)];
-		return [...items, ...nested.flatMap((it) => (isElement(it) ? listItems(it, report) : []))];
+		return [...items, ...nested.flatMap((it) => listItems(it, report))];
 	});
 }
 
@@ -61,9 +59,8 @@ function itemsOfLines(
 	entries: readonly Entry[],
 	{ text }: Report,
 ): TimelineItem[] {
-	const end = spanOf(block)?.end ?? text.length;
-	const start = spanOf(block)?.start ?? 0;
-	const first = entries[0]?.timestamp.span.start ?? start;
+	const { start = 0, end = text.length } = { ...spanOf(block) };
+	const first = Math.min(...entries.map(({ timestamp }) => timestamp.span.start));
 	const lead = clip(content, { start, end: first }, text);
 	const isMarkup = /^[\s\p{P}\p{S}]*$/u.test(text.slice(start, first));
 	const items = entries.map((entry, index): TimelineItem => {
@@ -93,8 +90,10 @@ function note(content: readonly ElementContent[], from: Element): TimelineItem {
 /** The cell with the words is the event; what other columns say is added with the name of the column. */
 function rowItems(table: Element, report: Report): TimelineItem[] {
 	const rows = [...descendants(table, "tr")];
-	const headers = rows[0]?.children.filter((it) => isNamed(it, "th")) ?? [];
-	return rows.slice(headers.length > 0 ? 1 : 0).map((row): TimelineItem => {
+	const headers = rows
+		.slice(0, 1)
+		.flatMap(({ children }) => children.filter((it) => isNamed(it, "th")));
+	return rows.slice(1).map((row): TimelineItem => {
 		const cells = row.children.filter((it) => isElement(it)).filter((it) => !isBlank(it));
 		const entry = entriesIn(row, report)[0];
 		if (!entry)

@@ -1,6 +1,7 @@
 import type { Facts } from "../facts.ts";
 import type { Place } from "../line-index.ts";
 import { linesWith } from "../lines-with.ts";
+import { pick } from "../pick.ts";
 import { remembered } from "../remembered.ts";
 
 /** Something in one of many reports that is found by its name. */
@@ -107,11 +108,9 @@ function* entries<Source extends Known>(
 	for (const source of reports) {
 		const { title, entryNames, entryPlaces } = source.facts;
 		for (const number of linesWith(inSmallLetters(source.facts), characters)) {
-			const name = entryNames.split("\n")[number] ?? "";
-			const place = {
-				line: entryPlaces[2 * number] ?? 1,
-				column: entryPlaces[2 * number + 1] ?? 1,
-			};
+			const name = pick(entryNames.split("\n"), [number]).join();
+			const [line = 1, column = 1] = entryPlaces.slice(2 * number);
+			const place = { line, column };
 			yield { source, kind: "entry", name, container: title, place };
 		}
 	}

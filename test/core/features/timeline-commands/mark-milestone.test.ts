@@ -7,6 +7,21 @@ import { readMarks } from "../../../support/marked-text.ts";
 
 suite("markMilestone", () => {
 	for (const [name, before, after] of [
+		[
+			"a row without words",
+			"| Time | Event |\n|---|---|\n| 14:05<|> |       |\n",
+			"| Time | Event |\n|---|---|\n| 14:05 | **[detected]** |\n",
+		],
+		[
+			"a row whose columns have no titles",
+			"| Time | |\n|---|---|\n| 14:05<|> | Alert |\n",
+			"| Time | |\n|---|---|\n| 14:05 | **[detected]** Alert |\n",
+		],
+		[
+			"a row with a phase in small letters",
+			"| Time | Phase | Event |\n|---|---|---|\n| 14:05<|> | resolved | Alert |\n",
+			"| Time | Phase | Event |\n|---|---|---|\n| 14:05 | detected | Alert |\n",
+		],
 		["a bullet", "- 14:05<|> UTC – Alert\n", "- 14:05 UTC – **[detected]** Alert\n"],
 		[
 			"words that begin with emphasis",

@@ -12,6 +12,21 @@ suite("sortTimeline", () => {
 			"- 14:00 a\n- 14:10 b\n  - more\n",
 		],
 		[
+			"around one that stays",
+			"- 10:00 a\n- 10:30 d\n- 10:20 c\n- 10:10 b\n- 10:40 e\n- 10:50 f\n",
+			"- 10:00 a\n- 10:10 b\n- 10:20 c\n- 10:30 d\n- 10:40 e\n- 10:50 f\n",
+		],
+		[
+			"underlined headings",
+			"14:10 b\n-------\n\nMore.\n\n14:00 a\n-------\n",
+			"14:00 a\n-------\n\n14:10 b\n-------\n\nMore.\n",
+		],
+		[
+			"what can be sorted",
+			"- 14:00 a\n- 14:20 c\n- 14:10 b\n\n## Timeline of the vendor\n\n- 09:00 a\n- 09:20 c\n\nThen:\n\n- 09:10 b\n",
+			"- 14:00 a\n- 14:10 b\n- 14:20 c\n\n## Timeline of the vendor\n\n- 09:00 a\n- 09:20 c\n\nThen:\n\n- 09:10 b\n",
+		],
+		[
 			"numbers, which stay in place",
 			"1. 14:10 b\n2. 14:00 a\n3. 14:20 c\n",
 			"1. 14:00 a\n2. 14:10 b\n3. 14:20 c\n",
@@ -69,6 +84,7 @@ suite("sortTimeline", () => {
 		],
 		["across an entry within another", "- 14:10 b\n  - 14:00 a\n", /within the entry/],
 		["headings of other levels", "### 14:10 b\n\n#### 14:00 a\n", /by hand/],
+		["entries of other forms", "14:10 b\n\n- 14:00 a\n", /written in different ways/],
 		["a heading with a section of its own", "### 14:10 b\n\n### Aside\n\n### 14:00 a\n", /by hand/],
 	] as const) {
 		test(`refuses ${name}`, () => assert.match(sorted(text), reason));

@@ -29,6 +29,11 @@ suite("timelineAsBullets", () => {
 			"- 14:05 – **[detected]** a\n- 14:06 – b\n  - Phase: Triage\n",
 		],
 		[
+			"tags, columns without a title and rows without words",
+			"| Time | Phase | | Event |\n|---|---|---|---|\n| 14:05 | Resolved | x | **[detected]** Alert |\n| 14:06 | | | |\n",
+			"- 14:05 – **[detected]** Alert\n  - Phase: Resolved\n  - Note: x\n- 14:06\n",
+		],
+		[
 			"details and bars",
 			"| Time | Event |\n|---|---|\n| **14:05** | `a \\| b`<br>- one<br>&nbsp;&nbsp;- two<br>more |\n",
 			"- **14:05** – `a | b`\n  - one\n    - two<br>more\n",
@@ -40,6 +45,8 @@ suite("timelineAsBullets", () => {
 	test("refuses a row without a time, and a timeline without a table", () => {
 		const table = "| Time | Event |\n|---|---|\n| 14:05 | a |\n| | Meanwhile |\n| 14:06 | b |\n";
 		assert.match(turned(table, timelineAsBullets), /has no time/);
+		const nested = "| Time | Event |\n|---|---|\n| 14:05 | a<br>- 14:10 b |\n";
+		assert.match(turned(nested, timelineAsBullets), /rewrite it first/);
 		assert.match(turned("- 14:05 a\n", timelineAsBullets), /no table/);
 	});
 });

@@ -14,6 +14,26 @@ suite("timelineAsTable", () => {
 			"| Time (UTC) | Event |\n| ---------- | ----- |\n| 14:05      | Alert |\n| 14:20      | Restarted |\n",
 		],
 		[
+			"a zone in parentheses",
+			"- 14:05 (UTC) – Alert\n",
+			"| Time (UTC) | Event |\n| ---------- | ----- |\n| 14:05      | Alert |\n",
+		],
+		[
+			"offsets, and what goes on in a line below a detail",
+			"- 14:05+02:00 Alert\n  - one\n    more\n",
+			"| Time        | Event |\n| ----------- | ----- |\n| 14:05+02:00 | Alert<br>- one more |\n",
+		],
+		[
+			"a zone that the text states",
+			"All times in UTC.\n\n- 14:05 Alert\n",
+			"All times in UTC.\n\n| Time (UTC) | Event |\n| ---------- | ----- |\n| 14:05      | Alert |\n",
+		],
+		[
+			"words right below",
+			"14:05 Alert<br>\n14:10 Fixed\n",
+			"| Time  | Event |\n| ----- | ----- |\n| 14:05 | Alert |\n| 14:10 | Fixed |\n",
+		],
+		[
 			"emphasis and marks",
 			"- **14:05** – **[detected]** `a | b`\n",
 			"| Time      | Event |\n| --------- | ----- |\n| **14:05** | **[detected]** `a \\| b` |\n",

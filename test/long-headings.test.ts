@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { parseReport } from "../../server/src/core/parse.ts";
-import { rules } from "../../server/src/core/rules/index.ts";
-import { templateById } from "../../server/src/core/templates.ts";
+import { parseReport } from "../server/src/core/parse.ts";
+import { rules } from "../server/src/core/rules/index.ts";
+import { templateById } from "../server/src/core/templates.ts";
 
 const allowed = { severity: ["SEV1"], status: ["final"] };
 const context = { template: templateById("classic"), today: "2026-03-02", allowed };
