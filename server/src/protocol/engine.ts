@@ -1,3 +1,3 @@
 // What is loaded while the client is being greeted: the rules, and all that reads a document.
 export { examine } from "../workspace/examine.ts";
-export { createSteppedReading } from "./stepped-reading.ts";
+export { readInPieces } from "../workspace/read-in-pieces.ts";

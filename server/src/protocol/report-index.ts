@@ -49,9 +49,14 @@ const pause = 200;
 function lazyReader(files: FileAccess): ReportReader {
 	const read = async (file: FileToRead): Promise<ReadResult> => {
 		const { readReport } = await import("../workspace/read-report.ts");
-		return readReport(files, file);
+		const { readInPieces } = await import("../workspace/read-in-pieces.ts");
+		return readReport(files, file, (text) => readInPieces(() => text, undefined, turn));
 	};
 	return { lanes: 4, read };
+}
+
+function turn(): Promise<void> {
+	return new Promise((resolve) => void setTimeout(resolve));
 }
 
 /** What VS Code's `files.exclude` names; other clients do not know the setting. */

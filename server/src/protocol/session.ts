@@ -5,6 +5,7 @@ import type {
 	TextDocuments,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Chunked } from "../core/chunks.ts";
 import type { Settings } from "../core/settings.ts";
 import { localDate } from "../core/zone-time.ts";
 import type { Circumstances, Examined } from "../workspace/examine.ts";
@@ -18,7 +19,6 @@ import type { Scope } from "../workspace/structures.ts";
 import type { WorkspaceIndex } from "../workspace/workspace-index.ts";
 import type { Client } from "./client.ts";
 import type { SettingsSource } from "./settings-source.ts";
-import type { SteppedReading } from "./stepped-reading.ts";
 
 /** Says what time it is; tests hand in their own. */
 export type Clock = () => Date;
@@ -85,7 +85,7 @@ export function createSession(ground: Ground): Session {
 	// Rules and all they ask are loaded while the client is being answered.
 	const engine = import("./engine.ts");
 	const pause = () => new Promise<void>((resolve) => later(resolve));
-	let stepped: SteppedReading | undefined;
+	const running = new WeakMap<TextDocument, Promise<Chunked | undefined>>();
 	return { ...ground, read, report };
 
 	async function report(uri: string): Promise<OpenReport | undefined> {
@@ -97,12 +97,12 @@ export function createSession(ground: Ground): Session {
 		const open = documents.get(uri);
 		if (!open) return undefined;
 
-		const [scoped, { examine, createSteppedReading }] = await Promise.all([
-			settings.of(uri),
-			engine,
-		]);
-		stepped ??= createSteppedReading(pause);
-		const previous = await stepped.of(open, opened.get(open)?.open.report);
+		const [scoped, { examine, readInPieces }] = await Promise.all([settings.of(uri), engine]);
+		const known = opened.get(open)?.open.report;
+		const reading = running.get(open) ?? readInPieces(() => open.getText(), known, pause);
+		running.set(open, reading);
+		const previous = await reading;
+		running.delete(open);
 		// It may have been closed or changed while the settings were asked for.
 		const document = documents.get(uri);
 		return document && current(document, { scoped, previous }, examine);

@@ -1,3 +1,4 @@
+import type { Chunked } from "../core/chunks.ts";
 import type { Facts } from "../core/facts.ts";
 import { reportFacts } from "../core/report-facts.ts";
 import type { ProblemScope } from "../core/settings.ts";
@@ -50,9 +51,11 @@ export function createReader(files: Pick<FileAccess, "read" | "stat">): ReportRe
 /** In bytes. Whoever writes more in one file keeps a log, not a report. */
 const largest = 5_000_000;
 
+/** @param prepare Reads a long text in pieces where others wait for their turn. */
 export async function readReport(
 	files: Pick<FileAccess, "read" | "stat">,
 	file: FileToRead,
+	prepare: (text: string) => Promise<Chunked | undefined> = async () => undefined,
 ): Promise<ReadResult> {
 	const [stat] = await files.stat([file.uri]);
 	if (!stat) return { kind: "gone" };
@@ -62,7 +65,8 @@ export async function readReport(
 	if (text === undefined) return unreadable(files, file);
 	// As Git tells: no text has such a character near its start.
 	if (text.slice(0, 8_000).includes("\0")) return { kind: "skipped", reason: "It is no text." };
-	const examined = examine(text, { ...file, scoped: file.scope });
+	const previous = await prepare(text);
+	const examined = examine(text, { ...file, scoped: file.scope, previous });
 	return understood(examined, file.wantsFindings, file.scope.settings.problems);
 }
 
