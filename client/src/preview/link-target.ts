@@ -16,7 +16,7 @@ export function toTarget(href: string): LinkTarget | undefined {
 	if (href.startsWith("//")) return { type: "external", address: `https:${href}` };
 
 	const [path = "", fragment = ""] = href.split("#", 2);
-	const withoutQuery = path.replace(/\?.*$/, "");
+	const withoutQuery = path.replace(/\?.*/s, "");
 	return withoutQuery === "" ? undefined : { type: "file", path: decode(withoutQuery), fragment };
 }
 

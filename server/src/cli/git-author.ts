@@ -25,7 +25,7 @@ function userName(config: string): string | undefined {
 	let section = "";
 	let name: string | undefined;
 	for (const line of config.split(/\r?\n/)) {
-		section = /^\s*\[\s*([^\]]*)\]/.exec(line)?.[1]?.trim().toLowerCase() ?? section;
+		section = /^\s*\[([^\]]*)\]/.exec(line)?.[1]?.trim().toLowerCase() ?? section;
 		const value = /^\s*name\s*=(.*)$/i.exec(line)?.[1]?.trim();
 		if (section === "user" && value) name = value.replace(/^"(.*)"$/, "$1");
 	}

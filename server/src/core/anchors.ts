@@ -78,16 +78,16 @@ function headingWords({ prose }: Chunk, { start, end }: Span): string {
 	return prose
 		.slice(start, end)
 		.replaceAll(filler, "")
-		.replace(/\{:?\s*#[^}]*\}\s*$/, "")
+		.replace(/\{:?\s*#[^{}]*\}\s*$/, "")
 		.replace(/&(?:amp|lt|gt|quot|nbsp|#\d+);/g, "")
-		.replace(/\s*[\r\n]+\s*/g, " ")
+		.replace(/\s+/g, (gap) => (/[\r\n]/.test(gap) ? " " : gap))
 		.trim();
 }
 
 /** `<h2>Disk full</h2>`; where code shows one it is taken for one, too: no link is broken by that. */
 function* htmlHeadings({ text }: Chunk): Iterable<Mark> {
 	for (const { index, 0: whole } of text.matchAll(/<h([1-6])\b[^<>]*>[\s\S]{0,400}?<\/h\1>/gi)) {
-		const words = whole.replace(/<[^>]*>/g, "").trim();
+		const words = whole.replace(/<[^<>]*>/g, "").trim();
 		const start = index + Math.max(0, whole.indexOf(words));
 		yield { words, span: { start, end: start + words.length }, level: Number(whole[2]) };
 	}

@@ -56,7 +56,7 @@ function keySpan(text: string, key: string): Span {
 }
 
 function* variableProblems(text: string): Iterable<Finding> {
-	const seen = text.replace(/<!--[\s\S]*?-->/g, (comment) => " ".repeat(comment.length));
+	const seen = text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length));
 	for (const found of seen.matchAll(new RegExp(variablePattern, "g"))) {
 		const { index, 0: written } = found;
 		const name = groupOf(found, 1);

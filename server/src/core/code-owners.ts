@@ -12,7 +12,7 @@ export function codeOwners(text: string): string[] {
 function ownersIn(line: string): string[] {
 	const [, ...owners] = line
 		.replace(/\\./g, "-")
-		.replace(/(?:^|\s)#.*$/, "")
+		.replace(/(?:^|\s)#.*/s, "")
 		.trim()
 		.split(/\s+/);
 	return owners.filter((owner) => isOwner.test(owner));

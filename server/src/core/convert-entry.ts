@@ -152,7 +152,7 @@ function originalWords(
 	);
 	const day = date && !isSameDay(date, shown) ? `${formatDate(date)} ` : "";
 	const label = date && time ? zoneLabel(zone, { date, time }, instant) : zone;
-	const range = clocks.replace(/[*_`]/g, "").replace(/\s+(?:to|until|till|->|→)\s+/, "–");
+	const range = clocks.replace(/[*_`]/g, "").replace(/(?<!\s)\s+(?:to|until|till|->|→)\s+/, "–");
 	return `${day}${range.trim()} ${label}`;
 }
 

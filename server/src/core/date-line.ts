@@ -40,7 +40,7 @@ function likeLabel({ text }: Report, field: Field, date: string): DateLine | und
 	const isBalanced = (before + between).replace(/^\s*\*\s/, "").match(/[*_]/g)?.length ?? 0;
 	if (isBalanced % 2 === 1 || field.nameSpan.end - field.nameSpan.start > 40) return undefined;
 
-	const tail = firstMatch(/(?: {2,}|\\)?$/, text.slice(start, end));
+	const tail = firstMatch(/(?:(?<! ) {2,}|\\)?$/, text.slice(start, end));
 	const name =
 		text[field.nameSpan.start]?.toUpperCase() === text[field.nameSpan.start] ? "Date" : "date";
 	const line = before + name + between + date + tail;

@@ -18,7 +18,7 @@ export function entryBody(text: string, { container, span }: Entry): EntryBody {
 	}
 	const kept =
 		container === "paragraph"
-			? written.replace(/(?:\s*(?:<br\s*\/?>|\\))$/i, "")
+			? written.replace(/(?:(?<!\s)\s+)?(?:<br\s*\/?>|\\)$/i, "")
 			: written.trimEnd();
 	return { span: { start: span.start, end: span.start + kept.length }, indent: 0 };
 }

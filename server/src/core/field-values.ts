@@ -11,7 +11,9 @@ export function fieldValue({ fields }: Metadata, names: readonly string[]): stri
 
 /** What can be grouped by: without an icon before it, and without what is said of it: `Medium (caught in CI)`. */
 export function shortValue(value: string | undefined): string | undefined {
-	const short = value?.replace(/^[^\p{L}\p{N}]+/u, "").replace(/\s*(?:[(;,–—]|\. ).*$/s, "");
+	const short = value
+		?.replace(/^[^\p{L}\p{N}]+/u, "")
+		.replace(/(?:(?<!\s)\s+)?(?:[(;,–—]|\. ).*/s, "");
 	return short === "" ? undefined : short?.trim();
 }
 
@@ -19,8 +21,8 @@ export function shortValue(value: string | undefined): string | undefined {
 export function fieldValues({ fields }: Metadata, names: RegExp): string[] {
 	const values = fields
 		.filter(({ name }) => names.test(name))
-		.flatMap(({ value }) => value.split(/[,;\n]|\s+\/\s+/))
-		.map((value) => value.replace(/^[-*\s]+|[.\s]+$/g, ""));
+		.flatMap(({ value }) => value.split(/[,;\n]|(?<![^\S\n])[^\S\n]+\/\s+/))
+		.map((value) => value.replace(/^[-*\s]+/, "").replace(/(?<![.\s])[.\s]+$/, ""));
 	return [...new Set(values.filter((value) => /[\p{L}\d]/u.test(value) && !isNothing.test(value)))];
 }
 

@@ -67,7 +67,8 @@ function legalName(segment: string): string {
 	const legal = segment
 		.replace(/[<>:"|?*\p{Cc}]/gu, "-")
 		.replace(/-{2,}/g, "-")
-		.replace(/^[-\s]+|[-.\s]+$/g, "");
+		.replace(/^[-\s]+/, "")
+		.replace(/(?<![-.\s])[-.\s]+$/, "");
 	if (/^\.*$/.test(legal)) return "";
 
 	const isReserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(legal);

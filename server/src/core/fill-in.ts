@@ -54,7 +54,7 @@ interface Part {
 	readonly isPlaceholder: boolean;
 }
 
-const comment = /<!--[\s\S]*?-->/;
+const comment = /<!--[\s\S]*?(?:-->|$)/;
 const token = new RegExp(
 	`${comment.source}|${variablePattern.source}|${placeholderPattern.source}`,
 );

@@ -86,7 +86,7 @@ function hasLead({ text, sections, title, metadata }: Report): boolean {
 	const first = sections.find(({ span }) => span.start >= start);
 	const words = slice(text, { start, end: first?.span.start ?? text.length });
 	return words
-		.replace(/<!--[\s\S]*?-->/g, "")
+		.replace(/<!--[\s\S]*?(?:-->|$)/g, "")
 		.split(/\r\n?|\n/)
 		.some((line) => /^\p{L}/u.test(line) && line.split(/\s+/).length >= 8);
 }

@@ -4,7 +4,7 @@ import { groupOf } from "./first-match.ts";
  * `1h 28m` → `2h 5m`, `90min` → `125min`, `2 hours` → `2 hours and 5 minutes`.
  */
 export function formatDurationLike(written: string, milliseconds: number): string {
-	const parts = Array.from(written.matchAll(/(\d[\d.,]*)([\s\u00A0-]?)([a-z]+)/gi));
+	const parts = Array.from(written.matchAll(/(?<![\d.,])[.,]*(\d[\d.,]*)([\s\u00A0-]?)([a-z]+)/gi));
 	const [one, two] = parts;
 	const words = parts.map((part) => groupOf(part, 3));
 	const isPadded = parts.some((part) => /^0\d/.test(groupOf(part, 1)));

@@ -59,14 +59,15 @@ export function isDated(timestamp: Timestamp): boolean {
 	return dateEdits(single, local, { clock, shown: undefined }).length > 0;
 }
 
-const approximation = /^(?:~|≈|c\.|ca\.?|circa|approx(?:imately)?\.?|around|about)\s*|\s*~$/i;
+const approximation =
+	/^(?:~|≈|c\.|ca\.?|circa|approx(?:imately)?\.?|around|about)\s*|(?:(?<!\s)\s+)?~$/i;
 const clockPattern =
 	/(?<![\d:.])(\d{1,2})([:.h])(\d{2})(?:\2(\d{2})(?:[.,]\d+)?)?(?!\d|[:.]\d)(?:(\s?)([ap]\.?m\b\.?))?/i;
 const hourPattern = /(?<![\d:.])(\d{1,2})()()()(\s?)([ap]\.?m\b\.?)/i;
 const compactPattern = /(?<=\d[ T]|^)(\d{2})()(\d{2})()()()(?!\d|[-/.:])/;
 
 const rangeEnd = new RegExp(
-	`(${clockPattern.source})\\s*(?:-|–|—|to\\b|until\\b|->|→)\\s*~?\\s*(?:[\\d\\-/.]+[ T,]+)?(?:${clockPattern.source.replaceAll("\\2", "\\9")})`,
+	`(${clockPattern.source})\\s*(?:-|–|—|to\\b|until\\b|->|→)\\s*(?:~\\s*)?(?:[\\d\\-/.]+[ T,]+)?(?:${clockPattern.source.replaceAll("\\2", "\\9")})`,
 	"i",
 );
 

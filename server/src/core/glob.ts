@@ -18,7 +18,7 @@ const wildcards: ReadonlyMap<string, string> = new Map([
 	["?", "[^/]"],
 ]);
 
-const token = /\*\*\/|\*\*|\*|\?|\[!?[^\]/]+\]|\{[^{}]*\}|./gs;
+const token = /\*\*\/|\*\*|\*|\?|\[!?[^\]/]{1,60}\]|\{[^{}]*\}|./gs;
 
 function toPattern(glob: string): string {
 	return glob.replace(token, (found) => wildcards.get(found) ?? patternOf(found));

@@ -107,7 +107,7 @@ function pseudoMark(
 const f = filler;
 /** `**Root Cause:** text`, `*Root cause*:`. */
 const wrapped = new RegExp(
-	`^(?<before>${f}+)(?<label>[^${f}]{2,70})(?<after>${f}+[ \\t]*:?${f}*)(?<text>.*)$`,
+	`^(?<before>${f}+)(?<label>[^${f}]{2,70})(?<after>${f}+[ \\t]*:?${f}*)(?<text>.*)`,
 );
 /** `Timeline:`, `(3) Root cause and resolution :`; nothing may follow. */
 const labelled =

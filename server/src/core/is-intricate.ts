@@ -15,7 +15,7 @@ export function isIntricate(text: string): boolean {
 		count(text.slice(text.lastIndexOf("-->") + 1), "<!--") > 300 ||
 		exceeds(text, /[*_]+/g, 4000) ||
 		deepLine.test(text) ||
-		wideLine.test(text) ||
+		hasWideLine(text) ||
 		tickLengths(text) > 60
 	);
 }
@@ -26,8 +26,17 @@ const longest = 300_000;
 /** Forty marks of quotes or lists within each other, in one line or by its indentation. */
 const deepLine =
 	/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){40}|^[ \t]{80}[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/m;
-/** Three hundred columns. */
-const wideLine = /^(?:[^|\r\n]*\|){300}/m;
+/** So many columns. */
+const widest = 300;
+
+function hasWideLine(text: string): boolean {
+	let bars = 0;
+	for (const [found] of text.matchAll(/[|\r\n]/g)) {
+		bars = found === "|" ? bars + 1 : 0;
+		if (bars === widest) return true;
+	}
+	return false;
+}
 
 function count(text: string, mark: string): number {
 	let found = 0;

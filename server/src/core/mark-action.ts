@@ -72,8 +72,7 @@ function* doneMarks({ text }: Report, { textSpan }: ActionItem): Iterable<Span> 
 	const front = /^(?:[✅✔☑]\uFE0F?|\[done\]|done[:!])\s*/iu.exec(words);
 	if (front) yield { start, end: start + front[0].length };
 
-	const behind = /\s*(?:\((?:done|completed)\)|[,;–—-] (?:done|completed))(?=\.?\s*$)/iu.exec(
-		words,
-	);
+	const behind =
+		/(?:(?<!\s)\s+)?(?:\((?:done|completed)\)|[,;–—-] (?:done|completed))(?=\.?\s*$)/iu.exec(words);
 	if (behind) yield { start: start + behind.index, end: start + behind.index + behind[0].length };
 }

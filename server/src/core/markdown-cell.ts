@@ -1,4 +1,3 @@
-import { groupOf } from "./first-match.ts";
 /** Words as they stand in a cell of a table: what would be read as markup is escaped, line ends become blanks. */
 export function cellText(words: string): string {
 	return words
@@ -36,11 +35,18 @@ export function cellsOf(row: string): string[] {
 		.trim()
 		.replace(/^\|/, "")
 		.replace(/(?<!\\)((?:\\\\)*)\|$/, "$1");
-	const cells = Array.from(inner.matchAll(/((?:\\.?|[^\\|])*)(?:\||$)/gs), (found) =>
-		unescaped(groupOf(found, 1)),
-	);
-	// The last match is the empty one at the end.
-	return cells.length > 1 ? cells.slice(0, -1) : cells;
+	return [...cellsIn(inner)].map(unescaped);
+}
+
+function* cellsIn(inner: string): Iterable<string> {
+	let from = 0;
+	for (const { index, 0: found } of inner.matchAll(/\\.|\|/gs)) {
+		if (found !== "|") continue;
+
+		yield inner.slice(from, index);
+		from = index + 1;
+	}
+	if (from < inner.length || from === 0) yield inner.slice(from);
 }
 
 /** What a cell says, without what only keeps it from being markup. */

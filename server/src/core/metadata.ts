@@ -57,7 +57,7 @@ function place(field: Field, by: number): Field {
 function frontFields(block: FrontMatter, chunk: Chunk, start: number): Field[] {
 	const values = block.format === "yaml" ? yamlValues(block.value) : tomlValues(block.value);
 	return [...values].map(([key, value]) => {
-		const line = new RegExp(`^(["']?${escaped(key)}["']?\\s*[:=][ \\t]*)(.*)$`, "m").exec(
+		const line = new RegExp(`^(["']?${escaped(key)}["']?\\s*[:=][ \\t]*)(.*)`, "m").exec(
 			chunk.text,
 		);
 		const at = start + (line?.index ?? block.span.start);
@@ -87,8 +87,11 @@ function asText(value: unknown): string {
 /** `key = "value"` lines: all that is asked of TOML here. */
 function tomlValues(source: string): Map<string, string> {
 	const pairs = Array.from(
-		source.matchAll(/^([\w-]+)\s*=\s*(.+?)\s*$/gm),
-		([, key = "", value = ""]): [string, string] => [key, value.replace(/^(["'])(.*)\1$/, "$2")],
+		source.matchAll(/^([\w-]+)\s*=\s*(\S.*)/gm),
+		([, key = "", value = ""]): [string, string] => [
+			key,
+			value.trimEnd().replace(/^(["'])(.*)\1$/, "$2"),
+		],
 	);
 	return new Map(pairs);
 }

@@ -14,7 +14,7 @@ export const ownWords: (chunk: Chunk) => string = perChunk((chunk) => {
 
 /** Not over the end of a paragraph; an apostrophe is no quotation mark. */
 const quotation =
-	/"(?:[^"\n]|\n(?![ \t]*\n)){1,400}"|“[^”]{1,400}”|„[^“”]{1,400}[“”]|«[^»]{1,400}»|(?<![\p{L}\p{N}])['‘](?=\p{L})[^'’\n]{1,200}['’](?![\p{L}\p{N}])/gu;
+	/"(?:[^"\n]|\n(?![ \t]*\n)){1,400}"|“[^“”]{1,400}”|„[^„“”]{1,400}[“”]|«[^«»]{1,400}»|(?<![\p{L}\p{N}])['‘](?=\p{L})[^'‘’\n]{1,200}['’](?![\p{L}\p{N}])/gu;
 
 function closedIn(block: Block): Span[] {
 	switch (block.type) {

@@ -1,5 +1,5 @@
-import { groupOf } from "./first-match.ts";
-import { at, type Edit, lineSpan, type Span } from "./text.ts";
+import { firstMatch, groupOf } from "./first-match.ts";
+import { at, type Edit, lineAbove, lineSpan, type Span } from "./text.ts";
 
 /** Edits within cells of tables, and with them those to the blanks behind, so that the bars stay below each other where they can. */
 export function padCells(text: string, edits: readonly Edit[]): Edit[] {
@@ -13,11 +13,11 @@ function paddingEdit(text: string, { span, newText }: Edit): Edit | undefined {
 	const line = lineSpan(text, span.end);
 	if (!/^[ \t>]*\|/.test(text.slice(line.start, line.end))) return undefined;
 
-	const cell = /^(?:\\.|[^|\\])*?([ \t]*)\|/.exec(text.slice(span.end, line.end));
+	const cell = /^((?:\\.|[^|\\])*)\|/.exec(text.slice(span.end, line.end));
 	if (!cell || newText.includes("|")) return undefined;
 
 	const [whole] = cell;
-	const blanks = groupOf(cell, 1);
+	const blanks = firstMatch(/(?<![ \t])[ \t]*$/, groupOf(cell, 1));
 	const bar = span.end + whole.length - 1;
 	const longer = newText.length - (span.end - span.start);
 	if (longer > 0) {
@@ -30,10 +30,7 @@ function paddingEdit(text: string, { span, newText }: Edit): Edit | undefined {
 
 /** True when the line above or below has a bar in the same column. */
 function hasBarBeside(text: string, line: Span, column: number): boolean {
-	const above =
-		line.start > 0
-			? lineSpan(text, text[line.start - 2] === "\r" ? line.start - 2 : line.start - 1)
-			: line;
+	const above = lineAbove(text, line) ?? line;
 	const behind = text.startsWith("\r\n", line.end) ? line.end + 2 : line.end + 1;
 	const below = behind <= text.length ? lineSpan(text, behind) : line;
 	return [above, below].some(

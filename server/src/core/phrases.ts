@@ -50,7 +50,7 @@ export function phrasePattern(source: string, flags = "giu"): RegExp {
 /** The words before `offset` in the same clause, at most 60 characters. */
 export function wordsBefore(words: string, offset: number): string {
 	const before = words.slice(Math.max(0, offset - 60), offset);
-	return (/[^.!?;|]*$/.exec(before)?.[0] ?? "").replace(gaps, " ");
+	return (/(?<![^.!?;|])[^.!?;|]*$/.exec(before)?.[0] ?? "").replace(gaps, " ");
 }
 
 /** The words behind `offset` in the same clause, at most 60 characters. */

@@ -14,8 +14,8 @@ export function* placeholders({ chunks }: Report, template: Template): Iterable<
 
 const words = [
 	/\{\{[\w .:-]+\}\}/,
-	/<(?:[A-Z]{3,}|[A-Z]{2,}(?:[ _-][A-Z]+)+)>(?!\S*<\/)/,
-	/\[(?:insert|enter|fill in|describe|your)\b[^\]\n]*\](?![([])/,
+	/<(?:[A-Z]{3,}|[A-Z]{2,}(?:[ _-][A-Z]+)+)>(?!\S{0,200}<\/)/,
+	/\[(?:insert|enter|fill in|describe|your)\b[^\]\n]{0,200}\](?![([])/,
 	/\b(?:YYYY|20\d\d)-MM-DD\b|\bDD[-/.]MM[-/.]YYYY\b|\bYYYY[-/.]MM[-/.]DD\b/,
 	/\bHH:MM(?::SS)?\b|(?<![\w:])(?:XX|[012]?\d?X{1,2}):XX\b|(?<![\w:])[012]?\dX?:XX\b/,
 	/(?<![\w?:])(?:\?\?|[012]?\d):\?\?(?!\?)|(?<![\w:-])--:--(?![\w:-])/,
@@ -27,13 +27,13 @@ const pattern = new RegExp(words.map(({ source }) => source).join("|"), "gm");
 
 /** The prompts of a template: `_what broke_`, `[date and time]`, `<your name>`; no link, box or tag. */
 function promptsOf({ text }: Template): readonly string[] {
-	const seen = text.replace(/<!--[\s\S]*?-->/g, "");
+	const seen = text.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
 	const found = seen.matchAll(new RegExp(`${placeholderPattern.source}|${brackets.source}`, "gu"));
 	const prompts = Array.from(found, ([prompt]) => prompt);
 	return [...new Set(prompts)].filter((it) => /^[_[<]/.test(it));
 }
 
-const brackets = /\[[\p{L}][^[\]\n]{2,60}\](?![([:])|<[A-Z][^<>\n@/]*[ ][^<>\n@/]*>/u;
+const brackets = /\[[\p{L}][^[\]\n]{2,60}\](?![([:])|<[A-Z][^<>\n@/ ]* [^<>\n@/]*>/u;
 
 /** A chunk is searched once: most of them are as they were at the last keystroke. */
 function placeholdersFor(template: Template): Search {

@@ -26,7 +26,7 @@ export function removeIgnore(text: string, comment: Suppression): Fix {
 }
 
 function withLine(text: string, { span, isWholeFile }: Suppression): Span {
-	const before = firstMatch(/[ \t]*$/, text.slice(0, span.start));
+	const before = firstMatch(/(?<![ \t])[ \t]*$/, text.slice(0, span.start));
 	const [after = ""] = /^[ \t]*(?:\r\n?|\n|$)/.exec(text.slice(span.end)) ?? [];
 	const start = span.start - before.length;
 	const isAlone = (after !== "" || span.end === text.length) && isLineStart(text, start);

@@ -42,7 +42,8 @@ export function restamp(written: string, timestamp: Timestamp, to: NewTimes): st
 
 /** `12:05 UTC (14:05 CEST)`: the time on other clocks stays beside the new one. */
 export function splitTail(written: string): readonly [body: string, tail: string] {
-	const tail = firstMatch(/\s*\([^()]*\d[:.h]\d{2}[^()]*\)$/, written);
+	const aside = firstMatch(/(?:(?<!\s)\s+)?\([^()]*\)$/, written);
+	const tail = /\d[:.h]\d{2}/.test(aside) ? aside : "";
 	return [written.slice(0, written.length - tail.length), tail];
 }
 
@@ -55,7 +56,9 @@ function splitRange(body: string, timestamp: Timestamp): readonly [string, strin
 	const behind = body.slice(clock.end);
 	const isZoned = zone !== "" && behind.replace(/^[\s(]+/, "").startsWith(zone);
 	const from = clock.end + (isZoned ? behind.indexOf(zone) + zone.length : 0);
-	const gap = /\s*(?:[-–—→]|->|\bto\b|\buntil\b|\btill\b)\s*(?=\S)/.exec(body.slice(from));
+	const gap = /(?:(?<!\s)\s+)?(?:[-–—→]|->|\bto\b|\buntil\b|\btill\b)\s*(?=\S)/.exec(
+		body.slice(from),
+	);
 	return gap ? [body.slice(0, from + gap.index), body.slice(from + gap.index)] : [body, ""];
 }
 

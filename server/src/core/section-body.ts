@@ -21,6 +21,6 @@ export function sectionBody(
 	if (!wanted || roles === "") return undefined;
 
 	const hasGuidance = slice(report.text, section.bodySpan).includes("<!--");
-	const body = hasGuidance ? wanted.body.replace(/<!--[\s\S]*?-->\s*/g, "") : wanted.body;
+	const body = hasGuidance ? wanted.body.replace(/<!--[\s\S]*?(?:-->\s*|$)/g, "") : wanted.body;
 	return fillIn(inStyle(report, body), reportVariables(report)).text;
 }

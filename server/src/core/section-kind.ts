@@ -51,6 +51,8 @@ export type SectionKind = (typeof sectionKinds)[number];
  * @returns `undefined` for words that announce no role we know.
  */
 export function kindOf(title: string, { isLabel = false } = {}): SectionKind | undefined {
+	if (title.length > longest) return undefined;
+
 	const words = normalised(title);
 	const known = wordings.get(words);
 	const isQuestion = title.trimEnd().endsWith("?");
@@ -58,6 +60,9 @@ export function kindOf(title: string, { isLabel = false } = {}): SectionKind | u
 
 	return patterns.find(([pattern]) => pattern.test(words))?.[1];
 }
+
+/** UTF-16 units; no heading that says more is one of a few words. */
+const longest = 500;
 
 /** `### 2) Root-Cause(s) & *Fix*:` → `root cause and fix`. */
 function normalised(title: string): string {
@@ -80,7 +85,7 @@ function withoutSigns(title: string): string {
 		.replace(/[’‘`]/g, "'")
 		.replace(/(\w)\((?:s|es)\)/g, "$1s")
 		.replace(/[([{].{0,200}?[)\]}]/g, " ")
-		.replace(/\s*&\s*/g, " and ")
+		.replace(/(?:(?<!\s)\s+)?&\s*/g, " and ")
 		.replace(/[^\p{L}\p{N}'/;]+/gu, " ");
 }
 
@@ -159,14 +164,14 @@ const wordings: ReadonlyMap<string, SectionKind> = new Map(
 /** For wordings that no list can hold; the first that fits counts. Matched against normalised words. */
 const patterns: readonly (readonly [RegExp, SectionKind])[] = [
 	[
-		/\broot causes?\b.*\b(?:resolution|mitigation|recovery|fix|solution)\b/,
+		/\broot causes?\b.{0,80}\b(?:resolution|mitigation|recovery|fix|solution)\b/,
 		"rootCauseAndResolution",
 	],
 	[/\b(?:timeline|chronology)\b(?!.*\banalysis\b)/, "timeline"],
 	[/\b(?:5|five) whys\b/, "fiveWhys"],
 	[/\broot causes?\b/, "rootCause"],
 	[
-		/\bcorrecti(?:ve|on)\b.*\bpreventi(?:ve|on)\b|\bpreventi(?:ve|on)\b.*\bcorrecti(?:ve|on)\b/,
+		/\bcorrecti(?:ve|on)\b.{0,80}\bpreventi(?:ve|on)\b|\bpreventi(?:ve|on)\b.{0,80}\bcorrecti(?:ve|on)\b/,
 		"correctiveAndPreventive",
 	],
 	[/\b(?:action items?|follow ?up (?:actions?|items?|tasks?))\b/, "actions"],

@@ -4,7 +4,7 @@ export function shortened(text: string): string {
 
 	const cut = text.slice(0, longest);
 	const end = cut.lastIndexOf(" ");
-	return `${cut.slice(0, end > longest / 2 ? end : longest).replace(/[\s,;:–-]+$/, "")}…`;
+	return `${cut.slice(0, end > longest / 2 ? end : longest).replace(/(?<![\s,;:–-])[\s,;:–-]+$/, "")}…`;
 }
 
 const longest = 40;

@@ -168,7 +168,7 @@ const labels: readonly (readonly [RegExp, MetricId])[] = [
 function measuredBy(label: string): MetricId | undefined {
 	const words = label
 		.toLowerCase()
-		.replace(/\s*\([^)]*\)/g, "")
+		.replace(/(?:(?<!\s)\s+)?\([^()]*\)/g, "")
 		.trim();
 	return labels.find(([pattern]) => pattern.test(words))?.[1];
 }

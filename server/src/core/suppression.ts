@@ -2,7 +2,7 @@ import type { Chunked } from "./chunks.ts";
 import { mayAddressUs } from "./own-comments.ts";
 import type { Report } from "./report.ts";
 import type { Fix } from "./rule.ts";
-import { at, isInside, lineEnd, lineSpan, type Span, slice } from "./text.ts";
+import { at, isInside, lineAbove, lineEnd, lineSpan, type Span, slice } from "./text.ts";
 
 /** What a suppression must know of a finding. */
 interface Found {
@@ -10,7 +10,7 @@ interface Found {
 	readonly span: Span;
 }
 
-const comment = /<!--\s*postmortem-ignore(-file)?(?:\s+([\w\s,-]+?))?\s*-->/g;
+const comment = /<!--\s*postmortem-ignore(-file)?(?:\s([\w\s,-]*?))?-->/g;
 
 /**
  * Says which findings the comments of a text suppress.
@@ -124,7 +124,7 @@ function* visibleComments(text: string): Iterable<RegExpExecArray> {
 }
 
 function* fencesOf(text: string): Iterable<Span> {
-	const opening = /^[ \t>]*(`{3,}|~{3,})[^`\r\n]*$/gm;
+	const opening = /^[ \t>]*(`{3,}|~{3,}(?!~))[^`\r\n]*$/gm;
 	for (let open = opening.exec(text); open; open = opening.exec(text)) {
 		const [line, ticks = ""] = open;
 		const closing = new RegExp(`^[ \\t>]*${ticks}+[ \\t]*$`, "gm");
@@ -146,7 +146,8 @@ function indentBefore(report: Report, span: Span): string | undefined {
 	const words = slice(text, line);
 	if (isTransparent(words) || isClosed(report, line)) return undefined;
 
-	const above = lineAbove(text, line);
+	const upper = lineAbove(text, line);
+	const above = upper ? slice(text, upper) : "";
 	const [indent = ""] = /^[ \t]*/.exec(words) ?? [];
 	if (above.trim() === "" || heading.test(words) || heading.test(above)) return indent;
 	if (!item.test(words)) return undefined;
@@ -163,10 +164,6 @@ function isClosed({ text, metadata }: Report, line: Span): boolean {
 	return [...fencesOf(text)].some((fence) => isInside(line, fence)) || isTableLine(text, line);
 }
 
-function lineAbove(text: string, line: Span): string {
-	return /([^\r\n]*)(?:\r\n?|\n)$/.exec(text.slice(0, line.start))?.[1] ?? "";
-}
-
 const heading = /^ {0,3}#/;
 const item = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+/;
 
@@ -180,5 +177,7 @@ function isTableLine(text: string, line: Span): boolean {
 			.split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/)
 			.at(-1) ?? "";
 	const [after = ""] = text.slice(line.start).split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/);
-	return /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m.test(before + after);
+	return /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/m.test(
+		before + after,
+	);
 }

@@ -75,7 +75,7 @@ export function fillCell(text: string, cell: Span, value: string): Edit {
 	// An empty cell that is the last of its row is given as the place behind the closing bar.
 	const isBehind = /\|$/.test(text.slice(line.start, cell.start)) && text[cell.start] !== "|";
 	const at = isBehind ? cell.start - 1 : cell.start;
-	const blanks = firstMatch(/[ \t]*$/, text.slice(line.start, at)).length;
+	const blanks = firstMatch(/(?<![ \t])[ \t]*$/, text.slice(line.start, at)).length;
 	const after = firstMatch(/^[ \t]*/, text.slice(at, line.end)).length;
 	const span = { start: at - blanks, end: at + after };
 	return { span, newText: ` ${value} `.padEnd(span.end - span.start) };

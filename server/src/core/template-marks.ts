@@ -12,9 +12,9 @@ export interface Marks {
 
 /** Read the comments in what stands below a heading. */
 export function marksIn(body: string): Marks {
-	const comments = Array.from(body.matchAll(/<!--([\s\S]*?)-->/g), (found) =>
-		groupOf(found, 1).trim(),
-	);
+	const comments = Array.from(body.matchAll(/<!--([\s\S]*?)(-->|$)/g))
+		.filter((found) => groupOf(found, 2) !== "")
+		.map((found) => groupOf(found, 1).trim());
 	return {
 		optional: comments.some((words) => optional.test(words)),
 		kind: comments.flatMap((words) => kind.exec(words)?.[1] ?? [])[0],
@@ -25,7 +25,7 @@ export function marksIn(body: string): Marks {
 /** Without the marks, which are not for readers of a report, and without their lines. */
 export function withoutMarks(text: string): string {
 	return text.replace(
-		/<!--\s*(?:optional[.:]?|kind:\s*[\w-]*)\s*-->(?:[ \t]*(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))?)?/gi,
+		/<!--\s*(?:optional[.:]?\s*|kind:\s*(?:[\w-]+\s*)?)-->(?:[ \t]*(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))?)?/gi,
 		"",
 	);
 }

@@ -76,7 +76,7 @@ function newTitle(
 	if (!isHeading(section) || !isOnly || closeness(section, wanted) !== 0.8) return undefined;
 
 	const [number = ""] = /^\d+(?:\.\d+)*[.)]?\s+/.exec(section.title) ?? [];
-	const [suffix = ""] = /\s*\([^()]*\)$/.exec(section.title) ?? [];
+	const [suffix = ""] = /(?:(?<!\s)\s+)?\([^()]*\)$/.exec(section.title) ?? [];
 	const title = number + wanted.title + suffix;
 	// Words that only a comment in the template explains would hide what the section is.
 	return title === section.title || kindOf(title) !== section.kind ? undefined : title;

@@ -75,6 +75,14 @@ export function lineSpan(text: string, offset: number): Span {
 	return { start, end };
 }
 
+/** The span of the line above `line`, without its line end; `undefined` for the first line. */
+export function lineAbove(text: string, line: Span): Span | undefined {
+	if (line.start === 0) return undefined;
+
+	const end = text.slice(0, line.start).endsWith("\r\n") ? line.start - 2 : line.start - 1;
+	return lineSpan(text, end);
+}
+
 /** The line end that `text` uses first; `\n` when it has none. */
 export function lineEnd(text: string): string {
 	return /\r\n?|\n/.exec(text)?.[0] ?? "\n";

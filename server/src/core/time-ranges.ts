@@ -40,7 +40,7 @@ export function readingsIn(text: string): Reading[] {
 
 /** `10:00 UTC to 12:00 CET`; the same range on other clocks stands in parentheses. */
 function namesTwoZones(range: string): boolean {
-	const zones = range.replace(/\([^)]*\)/g, "").matchAll(anyZone);
+	const zones = range.replace(/\([^()]*\)/g, "").matchAll(anyZone);
 	return new Set(Array.from(zones, ([zone]) => zone)).size > 1;
 }
 
@@ -58,7 +58,7 @@ function isRange(text: string, one: Reading, other: Reading): boolean {
 	)
 		return true;
 	const before = text.slice(Math.max(0, one.start - 40), one.start);
-	return /^,?\s*(?:\(\w+\)\s*)?and\s*$/i.test(between) && /\bbetween\b[^\d]*$/i.test(before);
+	return /^,?\s*(?:\(\w+\)\s*)?and\s*$/i.test(between) && /\bbetween\b[^\d]{0,40}$/i.test(before);
 }
 
 const minute = 60_000;

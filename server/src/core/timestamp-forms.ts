@@ -34,7 +34,7 @@ export const afterDate = `(?:,?${space}+(?:at${space}+|@${space}*|[-–—]${spa
 
 /** Lower-case letters of `source` match both cases, which the flag `i` would make of capitals, too. */
 export function anyCase(source: string, flags: string): RegExp {
-	const parts = /\\.|\(\?<\w+>|\[[^\]]*\]|[a-z]/g;
+	const parts = /\\.|\(\?<\w+>|\[[^[\]]*\]|[a-z]/g;
 	const both = source.replace(parts, (part) => {
 		if (part.startsWith("["))
 			return part.replace(/\\.|[a-z]/g, (it) => (it.length > 1 ? it : it + it.toUpperCase()));

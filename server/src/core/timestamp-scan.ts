@@ -183,7 +183,10 @@ const tailPattern = anyCase(
 	`(?:${space}?~)?(?:${space}(?:${zonePattern})(?![\\w/]))?(?:${space}*\\((?:(?:${otherClock})?(?:${zonePattern})|${anyDate}|${weekday})\\))?`,
 	"y",
 );
-const findZone = anyCase(`[^A-Za-z+Z]*(?:${plainTime})?${space}*\\(?(?<zone>${zonePattern})`, "y");
+const findZone = anyCase(
+	`[^A-Za-z+Z]{0,40}(?:${plainTime})?${space}*\\(?(?<zone>${zonePattern})`,
+	"y",
+);
 const offsetTail = /[ \t]*\((?<zone>(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d{2})?)\)/y;
 const inTail = anyCase(`\\((${anyDate})\\)`, "");
 

@@ -55,5 +55,5 @@ function introOf({ text, actionItems }: Report, { headingSpan, span }: Section):
 	const first = actionItems.find((item) => isInside(item.span, span));
 	const intro = slice(text, { start: headingSpan.end, end: first?.span.start ?? span.end });
 	// The header of a table names its columns.
-	return intro.replace(/^.*\|.*$/gm, "");
+	return intro.replace(/^[^|\r\n\u2028\u2029]*\|.*/gm, "");
 }

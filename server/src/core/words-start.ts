@@ -21,6 +21,26 @@ export function wordsStart(text: string, { timestamp, textSpan }: Entry): WordsS
 	if (closed < 0) return { offset: textSpan.start, isEmphasised: true };
 
 	const rest = behind.slice(isOpen ? closed + opening.length : 0);
-	const opened = firstMatch(/(?:[*_`[!]|<[^<>]*>)*$/, rest).length;
-	return { offset: textSpan.start - opened, isEmphasised: false };
+	return { offset: textSpan.start - openedAtEnd(rest), isEmphasised: false };
+}
+
+/** How long the marks and tags are that `text` ends with, read backwards: `: **<b>`. */
+function openedAtEnd(text: string): number {
+	let start = text.length;
+	while (start > 0) {
+		const isMark = "*_`[!".includes(text.charAt(start - 1));
+		const opening = isMark ? start - 1 : tagBefore(text, start);
+		if (opening === undefined) break;
+
+		start = opening;
+	}
+	return text.length - start;
+}
+
+function tagBefore(text: string, end: number): number | undefined {
+	if (text[end - 1] !== ">") return undefined;
+
+	const start = text.lastIndexOf("<", end - 2);
+	const isTag = start >= 0 && text.indexOf(">", start) === end - 1;
+	return isTag ? start : undefined;
 }

@@ -5,7 +5,7 @@ export function toMarkup(markdown: string, kind: MarkupKind): MarkupContent {
 	if (kind === MarkupKind.Markdown) return { kind, value: markdown };
 
 	const value = markdown
-		.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+		.replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1")
 		.replace(/(\*\*|`)(.+?)\1/g, "$2")
 		.replace(/^#{1,6} /gm, "");
 	return { kind, value };

@@ -69,7 +69,7 @@ export function targetUris(
 
 	const target = linkedUri(uri, path, rootOf(uri));
 	if (target === undefined) return [];
-	const hasExtension = /\.[^/]*$/.test(path.replace(/^.*\//, ""));
+	const hasExtension = path.replace(/^.*\//, "").includes(".");
 	return hasExtension ? [canonicalUri(target)] : [target, `${target}.md`].map(canonicalUri);
 }
 

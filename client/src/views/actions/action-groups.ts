@@ -35,7 +35,9 @@ export function groupActions(
 
 /** `Ana, Ben`, `Ana and Ben`, `@ana/@ben` are two. */
 function ownersIn(owner: string | null): string[] {
-	const names = (owner ?? "").split(/[,;&]|\/(?=@)|\s+(?:and|\/)\s+/).map((name) => name.trim());
+	const names = (owner ?? "")
+		.split(/[,;&]|\/(?=@)|(?<!\s)\s+(?:and|\/)\s+/)
+		.map((name) => name.trim());
 	return names.filter((name) => name !== "");
 }
 

@@ -7,7 +7,7 @@ import { dueDay, type Promised } from "./promised-actions.ts";
 
 /** The task alone: without the parentheses at its end that name its owner, day or ticket, which are told apart. */
 export function actionLabel({ text, owner, due, ticket }: PlainAction): string {
-	const behind = /\s*\(([^()]*)\)\.?$/.exec(text);
+	const behind = /(?:(?<!\s)\s+)?\(([^()]*)\)\.?$/.exec(text);
 	const said = behind?.[1] ?? "";
 	const isFacts = [owner, due, ticket].some((fact) => fact !== null && said.includes(fact));
 	const label = behind && isFacts ? text.slice(0, behind.index) : text;

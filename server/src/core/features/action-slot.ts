@@ -36,7 +36,7 @@ const labels = [
 	{ fact: "owner", pattern: /(?:^|[\s(,|[])(@[\w./-]*)$/ },
 	{
 		fact: "owner",
-		pattern: /\b(?:owner|assignee|assigned to|responsible|dri)\**[:=]\**[ \t]([^,;()|]*)$/i,
+		pattern: /\b(?:owner|assignee|assigned to|responsible|dri)\**[:=]\**[ \t]([^,;()|]{0,80})$/i,
 	},
 	{
 		fact: "due",

@@ -58,5 +58,5 @@ function plain(separator: string): string {
 }
 
 function spaced(separator: string): string {
-	return /\s$/.test(separator) ? separator.replace(/\s+$/, " ") : `${separator} `;
+	return `${separator.trimEnd()} `;
 }

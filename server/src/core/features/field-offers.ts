@@ -32,9 +32,9 @@ export function fieldOffers(report: Report, offset: number, values: FieldValues)
 		: [];
 }
 
-const frontValue = /^(severity|status)[ \t]*[:=][ \t]*["']?([\w -]*)$/i;
+const frontValue = /^(severity|status)[ \t]*[:=][ \t]*(?![ \t])["']?([\w -]*)$/i;
 const labelValue =
-	/^[ \t>]*(?:[-*+][ \t]+|\|[ \t]*)?(?:\*\*|__)?(severity|status)[ \t]*(?:(?:\*\*|__)?:(?:\*\*|__)?|(?:\*\*|__)?[ \t]*\|)[ \t]*([\w -]*)$/i;
+	/^[ \t>]*(?:[-*+][ \t]+|\|[ \t]*)?(?:\*\*|__)?(severity|status)[ \t]*(?:(?:\*\*|__)?:(?:\*\*|__)?|(?:(?:\*\*|__)[ \t]*)?\|)[ \t]*(?![ \t])([\w -]*)$/i;
 
 /** Labels are facts of the report as long as no section has begun. */
 function isAbove({ sections }: Report, offset: number): boolean {

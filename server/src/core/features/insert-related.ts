@@ -61,7 +61,9 @@ function isOfTitle({ title }: Report, { titleSpan }: Section): boolean {
 /** A link in a link is none. */
 function isInLink(text: string, caret: number): boolean {
 	const line = text.slice(lineSpan(text, caret).start, caret);
-	return line.lastIndexOf("[") > line.lastIndexOf("]") || /\]\([^)]*$/.test(line);
+	return (
+		line.lastIndexOf("[") > line.lastIndexOf("]") || line.lastIndexOf("](") > line.lastIndexOf(")")
+	);
 }
 
 function atCaret(text: string, caret: number, markdown: string): Edit {

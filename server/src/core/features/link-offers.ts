@@ -62,7 +62,7 @@ export function linkSlot({ text }: Report, offset: number): LinkSlot | undefined
 /** `[words](../2026/di`, `![words](<a b`, `[disk]: di` */
 const openTarget = /(?:\]\(|^ {0,3}\[[^\]^][^\]]*\]:[ \t]*)(<[^<>]*|[^\s()<>]*)$/;
 /** `INC`, `INC-2`; at the beginning of a word. */
-const openName = /(?<![\p{L}\p{N}_/#[(`-])[A-Z][A-Z\d]+[-_ ]?\d*$/u;
+const openName = /(?<![\p{L}\p{N}_/#[(`-])[A-Z][A-Z\d]+(?:[-_ ]\d*)?$/u;
 
 /** What may be meant there: reports, the newest first; in a path what is in its folder, and behind `#` headings. */
 export function linkOffers(report: Report, slot: LinkSlot, ground: LinkGround): LinkOffer[] {

@@ -1,5 +1,5 @@
 import type { Entry, Report, Section } from "../report.ts";
-import { lineSpan } from "../text.ts";
+import { lineAbove, lineSpan, slice } from "../text.ts";
 import type { TimedMoment } from "./choice.ts";
 import { timed } from "./choice.ts";
 import { type EntryStyle, entryStyle } from "./entry-style.ts";
@@ -102,17 +102,34 @@ function isFirstPlace(
 ): boolean {
 	if (container === "paragraph") return /^\d/.test(typed);
 	if (container === "heading") return depth > level;
-	return container !== "row" || timeColumn(text.slice(0, start)) === depth;
+	return container !== "row" || timeColumn(text, start) === depth;
 }
 
 /** The number of bars before the column that the header of the table above calls a time. */
-function timeColumn(above: string): number | undefined {
-	const header =
-		/(?:^|[\r\n])([^\r\n]*)(?:\r\n?|\n)[ \t]*\|?[ \t]*:?-[-:| \t]*(?:(?:\r\n?|\n)[ \t]*\|[^\r\n]*)*\s*$/.exec(
-			above,
-		);
-	const column = header?.[1]
+function timeColumn(text: string, offset: number): number | undefined {
+	const column = headerAbove(text, offset)
 		?.split("|")
 		.findIndex((cell) => /\b(?:time|when|timestamp)\b/i.test(cell));
 	return column === -1 ? undefined : column;
+}
+
+/** The line above the delimiter row that rows alone stand below. */
+function headerAbove(text: string, offset: number): string | undefined {
+	let header: string | undefined;
+	let isBehindRows = true;
+	let isDelimiter = false;
+	for (const line of linesAbove(text, offset)) {
+		if (isDelimiter) header = line;
+		isDelimiter = /^[ \t]*(?:\|[ \t]*)?:?-[-:| \t]*$/.test(line);
+		const isRow = isDelimiter || /^[ \t]*\|/.test(line);
+		isBehindRows &&= line.trim() === "";
+		if (!isRow && !isBehindRows) break;
+	}
+	return header;
+}
+
+function* linesAbove(text: string, offset: number): Iterable<string> {
+	for (let line = lineAbove(text, lineSpan(text, offset)); line; line = lineAbove(text, line)) {
+		yield slice(text, line);
+	}
 }

@@ -56,14 +56,14 @@ function* marksInHtml(html: string, at: number): Iterable<Mark> {
 		const { index, 0: whole } = found;
 		const words = groupOf(found, 1);
 		const [name, slash] = ours.exec(words) ?? [];
-		if (name === undefined) continue;
+		if (name === undefined || groupOf(found, 2) === "") continue;
 
 		const span = { start: at + index, end: at + index + whole.length };
 		yield { span, isEnd: slash === "/", written: words.slice(name.length) };
 	}
 }
 
-const comment = /<!--([\s\S]*?)-->/g;
+const comment = /<!--([\s\S]*?)(-->|$)/g;
 const ours = /^\s*(\/?)postmortem-index(?![\w-])/;
 
 function toBlock(mark: Mark, end: Mark | undefined): IndexBlock {

@@ -81,7 +81,7 @@ interface Value {
 }
 
 function partsOf(written: string, at: number): Part[] {
-	const pattern = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')|\S+/g;
+	const pattern = /(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')|\S+/g;
 	return Array.from(written.matchAll(pattern), ({ index, 0: whole, 1: name, 2: one, 3: two }) => {
 		const start = at + index;
 		const text = one ?? two;

@@ -104,7 +104,7 @@ export function plainName(written: string): string {
 
 	const name = written
 		.replace(/(?:\s*:[\w+-]+:|\s*\p{Extended_Pictographic}\uFE0F?)+$/u, "")
-		.replace(/\s+(?:APP|BOT|WORKFLOW)$/, "")
+		.replace(/(?<!\s)\s+(?:APP|BOT|WORKFLOW)$/, "")
 		.trim();
 	const half = name.slice(0, name.length / 2);
 	return name === half + half ? half : name;
@@ -169,7 +169,7 @@ function toEvent(
 ): TimelineEvent | undefined {
 	const words = lines
 		.filter((line) => !form.isNoise(line))
-		.map((line) => line.replace(/\s*\(edited\)$/, ""));
+		.map((line) => line.replace(/(?:(?<!\s)\s+)?\(edited\)$/, ""));
 	const text = toMarkdown(oneLine(words));
 	if (text === "") return undefined;
 

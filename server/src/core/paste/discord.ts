@@ -14,7 +14,7 @@ export const discord: PasteFormat = {
 
 const form: ChatForm = { headOf, isNoise: (line) => /^(?:new|\d{1,3}|:\w+:)$/i.test(line) };
 const head = new RegExp(`^(?<name>\\S.{0,40}?) ?[—–] ?(?<time>${chatTimePattern})$`);
-const further = new RegExp(`^\\[(?<time>${chatTimePattern})\\]\\s*(?<words>.*)$`);
+const further = new RegExp(`^\\[(?<time>${chatTimePattern})\\]\\s*(?<words>.*)`);
 
 function headOf({ text, authors }: ChatLine, context: PasteContext): Head | undefined {
 	const { name = "", time = "" } = head.exec(text)?.groups ?? {};

@@ -50,7 +50,7 @@ function toEvent({ id, lines }: Commit, context: PasteContext): TimelineEvent | 
 	const subject = lines.find((line) => /^ {4}\S/.test(line))?.trim();
 	if (!at || subject === undefined) return undefined;
 
-	const author = field("Author")?.replace(/\s*<[^>]*>$/, "");
+	const author = field("Author")?.replace(/(?:(?<!\s)\s+)?<[^<>]*>$/, "");
 	const text = `${toMarkdown(oneLine([subject]))} (${id})`;
 	return { at, text, ...(author && { author: toMarkdown(author) }) };
 }

@@ -66,7 +66,7 @@ function logfmt(line: string): Parts | undefined {
 
 /** Markdown's own markers are not passed over: such lines are entries already. */
 function leading(line: string): Parts | undefined {
-	const access = /^(\S+) \S+ \S+ \[(\d{1,2}\/\w{3}\/\d{4}:[^\]]+)\]\s*(.*)$/.exec(line);
+	const access = /^(\S+) \S+ \S+ \[(\d{1,2}\/\w{3}\/\d{4}:[^\]]+)\]\s*(.*)/.exec(line);
 	if (access)
 		return { time: groupOf(access, 2), before: `${access[1]} `, words: groupOf(access, 3) };
 

@@ -62,13 +62,13 @@ function toEvent(row: Fields, names: ReadonlyMap<string, string>): TimelineEvent
 function plainText(text: string, names: ReadonlyMap<string, string>): string {
 	return text
 		.replace(
-			/<@(\w+)(?:\|([^>]*))?>/g,
+			/<@(\w+)(?:\|([^<>]*))?>/g,
 			(_, id: string, label?: string) => `@${names.get(id) ?? label ?? id}`,
 		)
-		.replace(/<#\w+\|([^>]*)>/g, "#$1")
-		.replace(/<!(?:subteam\^\w+\|)?@?(\w+)[^>]*>/g, "@$1")
-		.replace(/<(https?:[^|>]*)\|([^>]*)>/g, "$2 ($1)")
-		.replace(/<(https?:[^>]*)>/g, "$1")
+		.replace(/<#\w+\|([^<>]*)>/g, "#$1")
+		.replace(/<!(?:subteam\^\w+\|)?@?(\w+)(?:[^<>\w][^<>]*)?>/g, "@$1")
+		.replace(/<(https?:[^<|>]*)\|([^<>]*)>/g, "$2 ($1)")
+		.replace(/<(https?:[^<>]*)>/g, "$1")
 		.replaceAll("&lt;", "<")
 		.replaceAll("&gt;", ">")
 		.replaceAll("&amp;", "&");

@@ -23,7 +23,7 @@ const form: ChatForm = { headOf, isNoise };
 function headOf(line: ChatLine, context: PasteContext): Head | undefined {
 	const { text, link } = withoutLink(line.text);
 	// A name and one blank before a time could be anything, were the time no link.
-	const apart = link ? text.replace(/\s+(?=\S+(?:\s?[AaPp]\.?[Mm]\.?)?$)/, "  ") : text;
+	const apart = link ? text.replace(/(?<!\s)\s+(?=\S+(?:\s?[AaPp]\.?[Mm]\.?)?$)/, "  ") : text;
 	const head = timeLine({ ...line, text }, context) ?? named(apart, context);
 	if (!head || isTeams(head, text)) return undefined;
 	if (head.author === "same" && line.authors.size === 0 && !link) return undefined;
@@ -36,7 +36,7 @@ function isTeams({ when }: Omit<Head, "link">, text: string): boolean {
 }
 
 const timeLink = new RegExp(
-	`\\[([^\\w\\]]{0,9}${chatTimePattern}[^\\w\\]]{0,9})\\]\\((https?://[^)\\s]+)\\)`,
+	`\\[([^\\w\\]]{0,9}${chatTimePattern}[^\\w\\]]{0,9})\\]\\((https?://[^)\\s[]+)\\)`,
 );
 
 /** `[3:14 PM](https://acme.slack.com/archives/C0/p1772637240000100)` → `3:14 PM` and the message's own time. */
@@ -72,9 +72,9 @@ function timeLine(
 }
 
 const forms = [
-	`^(?<name>\\S.{0,59}?)\\s*\\[(?<time>${chatTimePattern})\\]:?(?:\\s+(?<words>.*))?$`,
-	`^\\[(?<time>${chatTimePattern})\\]\\s*<?(?<name>[^\\s:>][^:>]{0,40})(?:>|:)\\s+(?<words>.+)$`,
-	`^(?<name>\\S.{0,59}?)(?:\\s{2,}|\\u00A0|\\t)\\s*(?<time>${chatTimePattern})(?:\\s*\\(edited\\))?$`,
+	`^(?<name>\\S.{0,59}?)\\s*\\[(?<time>${chatTimePattern})\\]:?(?:\\s+(?<words>\\S.*)?)?$`,
+	`^\\[(?<time>${chatTimePattern})\\]\\s*<?(?<name>[^\\s:>][^:>]{0,40})(?:>|:)\\s+(?<words>\\S.*)$`,
+	`^(?<name>\\S.{0,59}?)(?:\\s\\s|\\u00A0|\\t)\\s*(?<time>${chatTimePattern})(?:\\s*\\(edited\\))?$`,
 ].map((source) => new RegExp(source));
 
 /** Name and time on one line. */
@@ -95,4 +95,4 @@ function isNoise(line: string): boolean {
 const onlyEmoji =
 	/^(?:(?::[\w+'-]+:|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F)\s*)+\d*$|^\d{1,3}$/u;
 const noise =
-	/^(?:new|new messages|thread|\d+ (?:new )?repl(?:y|ies)|(?:last reply )?(?:(?:\d+|an?|about \S+) (?:second|minute|hour|day|month|year)s? ago|today at .*|yesterday at .*)?\s*(?:view (?:thread|newer replies))?|pinned(?: by .*)?|saved for later.*|\(?edited\)?|show (?:more|less)|see (?:more|less)|also sent to (?:the )?channel|replied to a thread:?.*|only visible to you|this message was deleted\.?|(?:was added to|(?:has )?(?:joined|left)) (?:the channel|#\S+|this channel)?.{0,60}|set the channel (?:topic|description|purpose).*|image from ios|added an integration to this channel.*|\d+ (?:files?|people reacted.*)|app|reply|message)$/i;
+	/^(?:new|new messages|(?:last reply )?(?:today|yesterday) at .*|thread|\d+ (?:new )?repl(?:y|ies)|(?:last reply )?(?:(?:\d+|an?|about \S+) (?:second|minute|hour|day|month|year)s? ago)?\s*(?:view (?:thread|newer replies))?|pinned(?: by .*)?|saved for later.*|\(?edited\)?|show (?:more|less)|see (?:more|less)|also sent to (?:the )?channel|replied to a thread:?.*|only visible to you|this message was deleted\.?|(?:was added to|(?:has )?(?:joined|left)) (?:the channel|#\S+|this channel)?.{0,60}|set the channel (?:topic|description|purpose).*|image from ios|added an integration to this channel.*|\d+ (?:files?|people reacted.*)|app|reply|message)$/i;

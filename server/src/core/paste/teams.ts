@@ -16,7 +16,7 @@ const form: ChatForm = { headOf, isNoise: (line) => noise.test(line) };
 
 const forms = [
 	`^\\[(?<time>${chatTimePattern})\\]\\s*(?<name>[^:[\\]]{2,60}?):?$`,
-	`^(?<name>\\S.{0,59}?),?(?:\\s{2,}|\\t|\\u00A0|\\s\\[)\\s*(?<time>${chatTimePattern})\\]?$`,
+	`^(?<name>\\S.{0,59}?),?(?:\\s\\s|\\t|\\u00A0|\\s\\[)\\s*(?<time>${chatTimePattern})\\]?$`,
 ].map((source) => new RegExp(source));
 const timeAlone = new RegExp(`^${chatTimePattern}$`);
 

@@ -20,7 +20,7 @@ export function tellingWords(text: string): TellingWord[] {
 }
 
 /** What an apostrophe adds does not count: `server's`, `doesn’t`; `1,480` and `14:05` are one each. */
-const words = /(\d+(?:[.,:]\d+)+|[\p{L}\p{N}]+)(?:[’']\p{L}+)?/gu;
+const words = /((?<!\d)\d+(?:[.,:]\d+)+|[\p{L}\p{N}]+)(?:[’']\p{L}+)?/gu;
 
 /** The same words come again and again, so each is looked at once. */
 function known(written: string): TellingWord | undefined {

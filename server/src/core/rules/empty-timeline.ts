@@ -40,7 +40,7 @@ On 212 real reports: 5 findings in 5 reports, all of them right; one of these sa
 /** Nothing but links, images or embedded content, or “N/A”. */
 function isAnswered(report: Report, section: Section): boolean {
 	const source = slice(report.text, { start: section.headingSpan.end, end: section.span.end });
-	const isElsewhere = /\]\(|\]\[|https?:|<\w/.test(source.replace(/<!--[\s\S]*?-->/g, ""));
+	const isElsewhere = /\]\(|\]\[|https?:|<\w/.test(source.replace(/<!--[\s\S]*?(?:-->|$)/g, ""));
 	const prose = bodyProse(report, section);
 	return isNone(prose) || (isElsewhere && prose.split(/\s+/).length <= 20);
 }

@@ -76,7 +76,7 @@ const facts: readonly Fact[] = [
 		isTold: (report, prose) =>
 			durationsIn(prose).length > 0 ||
 			Array.from(prose.matchAll(clocks)).length > 1 ||
-			/\b(?:duration|downtime|lasted|(?:\p{L}+ ?){1,2}-? ?(?:hours?|minutes?|days?|weeks?))\b/iu.test(
+			/\b(?:duration|downtime|lasted)\b|(?<![\p{L}\p{N}_])\p{L}+ ?-? ?(?:hours?|minutes?|days?|weeks?)\b/iu.test(
 				prose,
 			) ||
 			hasField(report, /duration|downtime|end|timeTo/i) ||

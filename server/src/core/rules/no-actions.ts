@@ -54,7 +54,7 @@ function isAnswered(report: Report, section: Section): boolean {
 	const prose = bodyProse(report, section);
 	const source = slice(report.text, { start: section.headingSpan.end, end: section.span.end });
 	const isElsewhere = /\]\(|\]\[|https?:|<\w|^[ \t]*(?:```|~~~)/m.test(
-		source.replace(/<!--[\s\S]*?-->/g, ""),
+		source.replace(/<!--[\s\S]*?(?:-->|$)/g, ""),
 	);
 	return isNone(prose) || isElsewhere || promise.test(prose) || prose.split(/\s+/).length > 12;
 }

@@ -89,5 +89,7 @@ function withSystem(report: Report, { span, words }: Phrase): Fix | undefined {
 }
 
 function beginsSentence({ text }: Report, { start }: Span): boolean {
-	return /(?:^|[.!?:]\s+|\n\s*(?:[-*+]\s+)?)$/.test(text.slice(Math.max(0, start - 12), start));
+	return /(?:^|[.!?:]\s+|\n[^\S\n]*(?:[-*+]\s+)?)$/.test(
+		text.slice(Math.max(0, start - 12), start),
+	);
 }

@@ -4,7 +4,7 @@ import type { Report, Section } from "../report.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { placeOf } from "../section-roles.ts";
 import type { Template } from "../template.ts";
-import { isInside, lineEnd, lineSpan, slice } from "../text.ts";
+import { isInside, lineAbove, lineEnd, lineSpan, slice } from "../text.ts";
 
 export const pseudoHeading: Rule = {
 	id: "pseudo-heading",
@@ -68,7 +68,8 @@ function isTitle({ title }: Report, { titleSpan }: Section): boolean {
 function fixFor({ text }: Report, { headingSpan, style }: Section, heading: string): Fix {
 	const line = lineSpan(text, headingSpan.start);
 	const end = lineEnd(text);
-	const isTight = /[^\s].*(?:\r\n|\r|\n)[ \t]*$/.test(text.slice(0, line.start));
+	const above = lineAbove(text, line);
+	const isTight = above !== undefined && slice(text, above).trim() !== "";
 	const next = text.slice(line.end).replace(/^(?:\r\n|\r|\n)/, "");
 	const isFollowed = next !== "" && !/^[ \t]*(?:\r|\n|$)/.test(next);
 	const newText = `${isTight ? end : ""}${heading}${isFollowed ? end : ""}`;

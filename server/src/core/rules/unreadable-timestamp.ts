@@ -46,7 +46,7 @@ On 212 real reports: 9 findings in 3 reports, all of them right.`,
 
 /** `14:??`, `22:XX`, `--:--`, `HH:MM`, `2026-MM-DD`: still to be written, not written wrongly. */
 function isLeftOpen(raw: string): boolean {
-	return /\?|--|-:-|\d?[xX]+:|:\d?[xX]+|-[xX]{2}\b|\b(?:hh|mm|ss|dd|yyyy)\b/i.test(raw);
+	return /\?|--|-:-|[xX]:|:\d?[xX]|-[xX]{2}\b|\b(?:hh|mm|ss|dd|yyyy)\b/i.test(raw);
 }
 
 function replacement({ span }: Entry["timestamp"], reading: string): Fix {

@@ -86,7 +86,7 @@ function rows(
 function bullets({ text }: Report, { span, newText }: Edit, stamps: Stamped[]): Insertion {
 	const place = newText.indexOf(token);
 	const [before, after] = [newText.slice(0, place), newText.slice(place + token.length)] as const;
-	const marker = firstMatch(/[^\r\n]*$/, before);
+	const marker = firstMatch(/(?<![^\r\n])[^\r\n]*$/, before);
 	const lines = stamps.map(({ event, stamp }) =>
 		withWords(event, marker + stamp, apart(stamp, " ", wordsOf(event))),
 	);

@@ -119,7 +119,7 @@ function lastLine(text: string, { span }: Entry): Span {
 }
 
 function tailOf(text: string, entry: Entry): string {
-	return firstMatch(/(?:<br\s*\/?>|\\| {2,})$/i, slice(text, lastLine(text, entry)));
+	return firstMatch(/(?:<br\s*\/?>|\\|(?<! ) {2,})$/i, slice(text, lastLine(text, entry)));
 }
 
 function isSameDay(one: PlainDate | undefined, other: PlainDate): boolean {

@@ -92,5 +92,5 @@ function prefixOf({ report }: TargetTimeline, { anchor, step }: EntryPlace): str
 	}
 	const slot = slotOf(text, anchor);
 	const before = text.slice(lineSpan(text, slot.start).start, slot.start);
-	return before.replace(/\d+(?=[.)]\s*$)/, (number) => String(Number(number) + step));
+	return before.replace(/(?<!\d)\d+(?=[.)]\s*$)/, (number) => String(Number(number) + step));
 }

@@ -17,8 +17,8 @@ export function cellWords(text: string, entry: Entry): string | undefined {
 
 	const details = detailsIn(lines).map(({ depth, words }) => "&nbsp;&nbsp;".repeat(depth) + words);
 	const joined = own
-		.replace(/(?:<br\s*\/?>|\\| {2,})[ \t]*(?:\r\n?|\n)[ \t]*/gi, "<br>")
-		.replace(/[ \t]*(?:\r\n?|\n)[ \t>]*/g, " ")
+		.replace(/(?:(?:<br\s*\/?>|\\)[ \t]*|(?<![ \t]) {2,})(?:\r\n?|\n)[ \t]*/gi, "<br>")
+		.replace(/(?:(?<![ \t])[ \t]+)?(?:\r\n?|\n)[ \t>]*/g, " ")
 		.trim()
 		.replace(/(?:<br\s*\/?>|\\)$/i, "");
 	return [joined, ...details].join("<br>").replace(/(?<!\\)\|/g, "\\|");

@@ -70,7 +70,7 @@ function withoutRoom({ timestamp }: Entry): string {
 function isBelow({ text }: Report, above: Entry, entry: Entry): boolean {
 	const between = text.slice(above.span.end, entry.span.start);
 	const columns = [above, entry].map(({ span }) => span.start - lineSpan(text, span.start).start);
-	return /^\s*(?:<br\s*\/?>|\\)?\s*$/.test(between) && columns[0] === columns[1];
+	return /^\s*(?:(?:<br\s*\/?>|\\)\s*)?$/.test(between) && columns[0] === columns[1];
 }
 
 function tableEdit(report: Report, list: List): Edit {
