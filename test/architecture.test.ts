@@ -41,6 +41,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		"server/src/end-with-process.ts",
 		"server/src/node-files.ts",
 		"server/src/reader-pool.ts",
+		"server/src/serve-thread.ts",
+		"server/src/thread.ts",
 		"vscode-languageserver/node",
 		"node:",
 	],

@@ -17,12 +17,12 @@ suite("reader pool", () => {
 		script,
 		`import { parentPort } from "node:worker_threads";
 		const scopes = new Map();
-		parentPort.on("message", ({ type, number, scope, job, file }) => {
+		parentPort.on("message", ({ type, number, scope, job: file }) => {
 			if (type === "scope") return void scopes.set(number, scope);
 			if (file.uri.endsWith("end")) process.exit(0);
-			if (file.uri.endsWith("fail")) return parentPort.postMessage({ job, error: "broken" });
+			if (file.uri.endsWith("fail")) return parentPort.postMessage({ number, error: "broken" });
 			const reason = file.uri + " " + scopes.get(scope).structures.kinds.size;
-			parentPort.postMessage({ job, result: { kind: "skipped", reason } });
+			parentPort.postMessage({ number, result: { kind: "skipped", reason } });
 		});`,
 	);
 	suiteTeardown(() => rmSync(folder, { recursive: true }));

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { isMainThread } from "node:worker_threads";
+import { isMainThread, workerData } from "node:worker_threads";
+import { checkTask } from "./cli/check-threads.ts";
 import { exitFailed } from "./cli/command.ts";
 import { run } from "./cli/run.ts";
 import { createTerminal } from "./cli/terminal.ts";
@@ -9,7 +10,9 @@ if (isMainThread) {
 		console.error(error);
 		return exitFailed;
 	});
+} else if (workerData === checkTask) {
+	// Many reports are read on threads of their own, and they run this file, too.
+	await import("./cli/check-worker.ts");
 } else {
-	// The language server reads many reports on threads of its own, and they run this file, too.
 	await import("./reader-worker.ts");
 }

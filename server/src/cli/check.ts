@@ -1,15 +1,15 @@
-import { applySafeFixes } from "../core/apply-safe-fixes.ts";
 import type { Severity } from "../core/rule.ts";
-import type { Examined } from "../workspace/examine.ts";
 import { reasonOf } from "../workspace/reason-of.ts";
+import { type Checked, createFileCheck } from "./check-file.ts";
+import { beginCheck, type ManyChecks } from "./check-many.ts";
+import { createCheckThreads } from "./check-threads.ts";
 import { type Call, type Command, exitFailed, exitFound, exitOk } from "./command.ts";
+import { findFiles } from "./find-files.ts";
 import type { CheckedFile, CheckResult } from "./formats/check-result.ts";
 import { formats } from "./formats/index.ts";
-import { type FaultyConfig, type Loaded, loadReports, type Unreadable } from "./load-reports.ts";
-import { createProgress } from "./progress.ts";
-import { createReportsBeside } from "./reports-beside.ts";
+import { type FaultyConfig, type PlacedFile, placeFiles, type Unreadable } from "./place-files.ts";
+import { createProgress, type Progress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
-import { replaceTextFile } from "./text-file.ts";
 
 const failOn = ["error", "warning", "info", "never"];
 
@@ -66,67 +66,57 @@ function faultOf({ paths, options }: Call): string | undefined {
 }
 
 async function checkAll({ paths, options }: Call, terminal: Terminal): Promise<CheckResult> {
+	const found = await listed(findFiles(paths));
+	const isMending = options.has("fix");
+	const here = createFileCheck(terminal, { isMending });
+	// What one file is mended to may matter to the next, so that is done one by one.
+	const elsewhere = createCheckThreads(isMending ? 0 : found.length);
+	const inputName = options.get("stdin-name") ?? "stdin.md";
+	const files = placeFiles(found, { folder: terminal.folder, inputName });
+	try {
+		return await resultOf(files, { here, elsewhere }, createProgress(terminal));
+	} finally {
+		elsewhere.end();
+	}
+}
+
+/** In the order of the files, whichever is done first. */
+async function resultOf(
+	placed: AsyncIterable<Begun>,
+	checks: ManyChecks,
+	progress: Progress,
+): Promise<CheckResult> {
+	const begun: Promise<Checked>[] = [];
+	for await (const file of placed) {
+		if (file.kind === "placed") progress.show(`Checking ${begun.length + 1}: ${file.path}`);
+		const { checked } = await begin(file, checks);
+		begun.push(checked);
+	}
 	const files: CheckedFile[] = [];
 	const unreadable: Unreadable[] = [];
-	let seen = 0;
-	const progress = createProgress(terminal);
-	const inputName = options.get("stdin-name") ?? "stdin.md";
-	const beside = createReportsBeside({
-		...terminal,
-		warn: () => undefined,
-		progress: () => undefined,
-	});
-	for await (const loaded of loadReports({ paths, inputName }, terminal)) {
-		const checked = await checkOne(loaded, { isMending: options.has("fix"), beside });
-		if (loaded.kind === "loaded") progress.show(`Checking ${++seen}: ${loaded.path}`);
-		if (checked?.kind === "checked") files.push(checked);
-		if (checked?.kind === "unreadable") {
-			unreadable.push(checked);
-			progress.warn(`${checked.path}: ${checked.reason}`);
+	for (const checked of begun) {
+		const result = await checked;
+		if (result?.kind === "checked") files.push(result);
+		if (result?.kind === "unreadable") {
+			unreadable.push(result);
+			progress.warn(`${result.path}: ${result.reason}`);
 		}
 	}
 	progress.end();
-	return { files, unreadable, seen };
+	return { files, unreadable, seen: begun.length };
 }
 
-interface How {
-	readonly isMending: boolean;
-	/** Says nothing of what it cannot read: that is told where it is checked itself. */
-	readonly beside: ReturnType<typeof createReportsBeside>;
+type Begun = PlacedFile | FaultyConfig | Unreadable;
+
+async function begin(file: Begun, checks: ManyChecks) {
+	if (file.kind === "placed") return beginCheck(file, checks);
+	return { checked: Promise.resolve(file.kind === "configuration" ? configChecked(file) : file) };
 }
 
-/** Nothing for a file in a folder that is no report. */
-async function checkOne(
-	loaded: Loaded | FaultyConfig | Unreadable,
-	{ isMending, beside }: How,
-): Promise<CheckedFile | Unreadable | undefined> {
-	if (loaded.kind === "configuration") return configChecked(loaded);
-	if (loaded.kind === "unreadable") return loaded;
-
-	const { path, isNamed, file } = loaded;
-	const { reportsIn } = await beside(path, file.text);
-	const examine = (text: string) => loaded.examine(text, { reportsIn });
-	const examined = examine(file.text);
-	if (!isNamed && !isChecked(examined)) return undefined;
-	await loaded.lookUp(examined.report);
-	if (!isMending) return toChecked(path, examined, 0);
-
-	const mended = applySafeFixes(file.text, (text) => examine(text).findings());
-	try {
-		if (mended.count > 0) await replaceTextFile(path, { ...file, text: mended.text });
-	} catch (error) {
-		return { kind: "unreadable", path, reason: reasonOf(error) };
-	}
-	return toChecked(path, examine(mended.text), mended.count);
-}
-
-function isChecked({ detection, isTemplate, hasIndex }: Examined): boolean {
-	return detection.isReport || isTemplate || hasIndex;
-}
-
-function toChecked(path: string, { report, findings }: Examined, mended: number): CheckedFile {
-	const { text } = report;
-	return { kind: "checked", path, text, isReport: true, findings: findings(), mended };
+async function listed<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+	const list: Item[] = [];
+	for await (const item of items) list.push(item);
+	return list;
 }
 
 function configChecked({ path, text, faults }: FaultyConfig): CheckedFile {

@@ -15,46 +15,58 @@ export type Found =
 export async function* findFiles(paths: readonly string[]): AsyncIterable<Found> {
 	const seen = new Set<string>();
 	for (const path of paths) {
-		for await (const found of findAt(path)) {
-			if (await isFirst(found, seen)) yield found;
+		for await (const { found, identity } of findAt(path)) {
+			if (identity !== undefined && seen.has(identity)) continue;
+			if (identity !== undefined) seen.add(identity);
+			yield found;
 		}
 	}
 }
 
-/** Told by the file itself: a link to it, or another way to write its path, is the same file. */
-async function isFirst(found: Found, seen: Set<string>): Promise<boolean> {
-	if (found.kind !== "file") return true;
-
-	const identity = await realpath(found.path).catch(() => found.path);
-	const isNew = !seen.has(identity);
-	seen.add(identity);
-	return isNew;
+interface Identified {
+	readonly found: Found;
+	/** The file itself: a link to it, or another way to write its path, is the same file. */
+	readonly identity?: string;
 }
 
-async function* findAt(path: string): AsyncIterable<Found> {
+async function* findAt(path: string): AsyncIterable<Identified> {
 	if (path === "-") {
-		yield { kind: "input" };
+		yield { found: { kind: "input" } };
 		return;
 	}
 
 	try {
 		const stats = await stat(path);
-		if (stats.isDirectory()) yield* findBelow(path);
-		else yield { kind: "file", path, isNamed: true };
+		if (stats.isDirectory()) yield* findBelow(path, await identityOf(path));
+		else yield { found: { kind: "file", path, isNamed: true }, identity: await identityOf(path) };
 	} catch (error) {
-		yield { kind: "unreadable", path, reason: reasonOf(error) };
+		yield unreadable(path, error);
 	}
 }
 
-async function* findBelow(folder: string): AsyncIterable<Found> {
+/** `real` is the folder itself, so that each file in it need not be asked for. */
+async function* findBelow(folder: string, real: string): AsyncIterable<Identified> {
 	for (const entry of await sortedEntries(folder)) {
 		const path = join(folder, entry.name);
 		if (entry.isDirectory() && !isSkippedFolder(entry.name)) {
-			yield* findAt(path);
-		} else if (markdownExtension.test(entry.name) && !entry.isDirectory() && (await isFile(path))) {
-			yield { kind: "file", path, isNamed: false };
+			yield* findIn(path, join(real, entry.name));
+		} else if (markdownExtension.test(entry.name)) {
+			const identity = await identityIn(real, entry);
+			if (identity !== undefined) yield { found: { kind: "file", path, isNamed: false }, identity };
 		}
 	}
+}
+
+async function* findIn(folder: string, real: string): AsyncIterable<Identified> {
+	try {
+		yield* findBelow(folder, real);
+	} catch (error) {
+		yield unreadable(folder, error);
+	}
+}
+
+function unreadable(path: string, error: unknown): Identified {
+	return { found: { kind: "unreadable", path, reason: reasonOf(error) } };
 }
 
 async function sortedEntries(folder: string): Promise<Dirent[]> {
@@ -62,11 +74,17 @@ async function sortedEntries(folder: string): Promise<Dirent[]> {
 	return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Follows links to files; a link to a folder could lead in a circle. */
-async function isFile(path: string): Promise<boolean> {
+/** Follows links to files; a link to a folder could lead in a circle. `undefined` for what is no file. */
+async function identityIn(folder: string, entry: Dirent): Promise<string | undefined> {
+	const path = join(folder, entry.name);
+	if (entry.isFile()) return path;
 	try {
-		return (await stat(path)).isFile();
+		return (await stat(path)).isFile() ? await identityOf(path) : undefined;
 	} catch {
-		return false;
+		return undefined;
 	}
+}
+
+function identityOf(path: string): Promise<string> {
+	return realpath(path).catch(() => path);
 }

@@ -77,7 +77,7 @@ async function updatePage(
 ): Promise<Outcome | undefined> {
 	const { path, isNamed } = wanted;
 	try {
-		const file = await readTextFile(path);
+		const file = readTextFile(path);
 		const { text } = file;
 		const page = { text, chunks: text.includes(indexMark) ? toChunks(text) : [] };
 		const blocks = indexBlocks(page);

@@ -1,6 +1,7 @@
 import { type Call, type Command, exitFailed, exitOk } from "./command.ts";
 import { inspection } from "./inspection.ts";
-import { complaints, type Loaded, loadReports, type Source } from "./load-reports.ts";
+import { type Loaded, loadReports, type Source } from "./load-reports.ts";
+import { complaints } from "./place-files.ts";
 import { createProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -1,7 +1,8 @@
 import type { EntryFact, Facts } from "../core/facts.ts";
 import { reportEntries } from "../core/report-entries.ts";
 import { reportFacts } from "../core/report-facts.ts";
-import { complaints, loadReports } from "./load-reports.ts";
+import { loadReports } from "./load-reports.ts";
+import { complaints } from "./place-files.ts";
 import { createProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -17,7 +17,7 @@ import { type Structures, toScope } from "../workspace/structures.ts";
 import { createTeamTemplates } from "../workspace/team-templates.ts";
 import { type Call, type Command, exitFailed, exitOk } from "./command.ts";
 import { gitAuthor } from "./git-author.ts";
-import { configComplaints } from "./load-reports.ts";
+import { configComplaints } from "./place-files.ts";
 import type { Terminal } from "./terminal.ts";
 import { createTextFile } from "./text-file.ts";
 

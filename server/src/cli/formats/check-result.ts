@@ -1,5 +1,5 @@
 import type { Finding } from "../../core/lint.ts";
-import type { Unreadable } from "../load-reports.ts";
+import type { Unreadable } from "../place-files.ts";
 
 export interface CheckedFile {
 	readonly kind: "checked";
