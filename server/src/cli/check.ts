@@ -1,5 +1,4 @@
 import type { Severity } from "../core/rule.ts";
-import { reasonOf } from "../workspace/reason-of.ts";
 import { type Checked, createFileCheck } from "./check-file.ts";
 import { beginCheck, type ManyChecks } from "./check-many.ts";
 import { createCheckThreads } from "./check-threads.ts";
