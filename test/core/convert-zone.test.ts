@@ -7,6 +7,24 @@ import { applyEdits } from "../../server/src/core/text.ts";
 suite("convertZone", () => {
 	for (const [name, zone, before, after] of [
 		[
+			"offsets of ISO 8601, to the west and to UTC",
+			"America/New_York",
+			"## Timeline\n\n- 2026-01-05T14:05+01:00 A\n",
+			"## Timeline\n\n- 2026-01-05T08:05-05:00 A\n",
+		],
+		[
+			"offsets of ISO 8601 as Z",
+			"UTC",
+			"## Timeline\n\n- 2026-01-05T14:05+01:00 A\n",
+			"## Timeline\n\n- 2026-01-05T13:05Z A\n",
+		],
+		[
+			"a letter that stands close to the time",
+			"CET",
+			"## Timeline\n\n- 2026-01-05 14:05Z A\n",
+			"## Timeline\n\n- 2026-01-05 15:05 CET A\n",
+		],
+		[
 			"labels of entries",
 			"CET",
 			"## Timeline\n\n- **14:05 UTC** – A\n",
@@ -184,6 +202,7 @@ suite("convertZone", () => {
 
 	for (const [name, zone, text, reason] of [
 		["its own zone", "UTC", "- 14:05 UTC A\n", /is in UTC already/],
+		["its own zone in other words", "UTC", "- 14:05Z A\n", /is in UTC already/],
 		["a zone nobody knows", "Moonbase", "- 14:05 UTC A\n", /not known as a time zone/],
 		["a zone that could be several", "CST", "- 14:05 UTC A\n", /Central Standard Time or China/],
 		[

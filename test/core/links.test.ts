@@ -14,6 +14,7 @@ suite("links", () => {
 		"> [a](<|b(1).md|>)\n\n| [x](<|x.md|>) | ![y](<|y.png|>) |\n|---|---|\n| [z](<|z.md|>) | |\n",
 		"# [Heading](<|h.md|>)\n\n**[bold](<|bold.md|>)**, <https://example.org>, [ref][disk]\n",
 		"[a\\]](<|a.md|>) ![b\\]](<|b.md|>) [c](<|c\\).md|>)\n",
+		"![a][b] and ![c]\n\n[b]: <|b.png|>\n",
 	])
 		test(`are found in ${JSON.stringify(marked)}`, () => {
 			const { text, spans } = readMarks(marked);

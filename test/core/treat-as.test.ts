@@ -13,6 +13,10 @@ suite("asReport", () => {
 		check("---\ntype: note\n---\n", "---\ntype: postmortem\n---\n");
 	});
 
+	test("takes out the comment alone where words follow at once", () => {
+		check("<!-- postmortem-ignore-file -->\n# A\n", "---\ntype: postmortem\n---\n\n# A\n");
+	});
+
 	test("takes out the comment that kept it from being one, and does no more when that is enough", () => {
 		const text = "<!-- postmortem-ignore-file -->\n\n# A\n";
 		assert.equal(

@@ -17,7 +17,7 @@ export interface Duration {
 
 /** All durations in `text`, in order. Offsets are those of `text`. */
 export function durationsIn(text: string): Duration[] {
-	const found: Part[][] = [];
+	const found: Parts[] = [];
 	for (const part of partsIn(text)) {
 		const open = found.at(-1);
 		const last = open?.at(-1);
@@ -26,7 +26,7 @@ export function durationsIn(text: string): Duration[] {
 			open.push(part);
 		else found.push([part]);
 	}
-	return found.flatMap((parts) => toDuration(text, parts));
+	return found.map((parts) => toDuration(text, parts));
 }
 
 /** True when `written` may stand for `milliseconds`. */
@@ -49,6 +49,9 @@ function isRound({ milliseconds, unit }: Duration): boolean {
 	const step = milliseconds < 60 * minute ? 5 * minute : 15 * minute;
 	return unit === minute && milliseconds % step === 0;
 }
+
+/** Those of one duration. */
+type Parts = [Part, ...Part[]];
 
 interface Part {
 	readonly span: Span;
@@ -82,23 +85,20 @@ const units: readonly (readonly [RegExp, number])[] = [
 
 const joiner = /^(?:\.?,?\s?(?:and|&)?\s?)$/;
 
-function toDuration(text: string, parts: readonly Part[]): Duration[] {
-	const last = parts.at(-1);
+function toDuration(text: string, parts: Parts): Duration {
 	const [first] = parts;
-	if (!first || !last) return [];
-
+	let last = first;
+	for (const part of parts) last = part;
 	const span = { start: first.span.start, end: last.span.end };
 	const before = text.slice(Math.max(0, span.start - 24), span.start);
 	const after = text.slice(span.end, span.end + 12);
-	return [
-		{
-			span,
-			milliseconds: Math.round(parts.reduce((sum, part) => sum + part.milliseconds, 0)),
-			precision: precisionOf(before, after),
-			unit: last.unit,
-			isTerse: parts.length === 1 && first.isTerse,
-		},
-	];
+	return {
+		span,
+		milliseconds: Math.round(parts.reduce((sum, part) => sum + part.milliseconds, 0)),
+		precision: precisionOf(before, after),
+		unit: last.unit,
+		isTerse: parts.length === 1 && first.isTerse,
+	};
 }
 
 function precisionOf(before: string, after: string): Duration["precision"] {

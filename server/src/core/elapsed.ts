@@ -1,4 +1,4 @@
-import { sortKey } from "./moment.ts";
+import { wallClock } from "./calendar.ts";
 import type { Moment } from "./timestamp.ts";
 
 /**
@@ -14,6 +14,6 @@ export function elapsed(from: Moment, to: Moment): number | undefined {
 	const isOneZone = from.zone === to.zone || !from.zone || !to.zone;
 	if (!isOneZone || (from.date === undefined) !== (to.date === undefined)) return undefined;
 
-	const [start, end] = [from, to].map((moment) => sortKey({ ...moment, instant: undefined }));
-	return start === undefined || end === undefined ? undefined : end - start;
+	const day = { year: 2000, month: 1, day: 1 };
+	return wallClock(to.date ?? day, to.time) - wallClock(from.date ?? day, from.time);
 }

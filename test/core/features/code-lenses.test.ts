@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { metricsLens } from "../../../server/src/core/features/code-lenses.ts";
+import { metricsLens, relatedLens } from "../../../server/src/core/features/code-lenses.ts";
 import { parseReport } from "../../../server/src/core/parse.ts";
 import { slice } from "../../../server/src/core/text.ts";
+import { factsOf } from "../../support/facts-of.ts";
 
 suite("the code lens", () => {
 	test("tells the metrics above the timeline", () =>
@@ -18,6 +19,14 @@ suite("the code lens", () => {
 
 	test("says what is only about right", () =>
 		check("- ~14:05 **[impact start]** a\n- 14:09 **[detected]** b", "Detected after about 4 min"));
+
+	test("tells like reports above all where there is no title", () => {
+		const facts = factsOf("# Disk full\n");
+		const related = [{ uri: "a.md", facts, score: 0.5, shared: ["disk"] }];
+		const [lens] = relatedLens(parseReport("Words.\n"), related);
+		assert.deepEqual(lens?.span, { start: 0, end: 0 });
+		assert.deepEqual(relatedLens(parseReport("Words.\n"), []), []);
+	});
 
 	test("is none where nothing is marked", () => {
 		assert.deepEqual(metricsLens(parseReport("## Timeline\n\n- 14:05 a\n- 14:10 b\n")), []);

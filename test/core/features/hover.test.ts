@@ -93,6 +93,9 @@ suite("hover", () => {
 	test("says what cannot be known", () =>
 		check("## Timeline\n\n- <|>14:05 Look\n", "**14:05**\n\nNot known: day, time zone."));
 
+	test("tells the day of a moment without a zone", () =>
+		check("## Timeline\n\n- 2026-03-01 14:<|>05 Look\n", /^\*\*2026-03-01 14:05\*\*/));
+
 	test("is silent on a timestamp that cannot be read", () =>
 		check("## Timeline\n\n- 14:05 Alert\n- 25:<|>10 Fixed\n", undefined));
 });

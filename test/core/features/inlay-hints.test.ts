@@ -7,6 +7,11 @@ suite("inlay hints", () => {
 	test("tell the time since the first entry", () =>
 		check("- 14:05 UTC Alert\n- 14:17 UTC Fixed", "- 14:05 UTC Alert\n- 14:17 UTC{+12m} Fixed"));
 
+	test("are none without a time to count from", () => checkSame("- Nothing yet"));
+
+	test("are those of the timeline that is counted", () =>
+		checkSame("- 14:05 a\n\n## Timeline of the vendor\n\n- 09:00 b"));
+
 	test("tell it since the start of the impact, where that is marked", () =>
 		check(
 			"- 14:01 Deployed\n- 14:05 Outage begins\n- 14:17 Fixed",

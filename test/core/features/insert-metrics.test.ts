@@ -28,6 +28,12 @@ suite("metrics in the summary", () => {
 			`* **Impact**: Mail was late.\n${all.join("\n").replaceAll(":**", "**:").replaceAll("- **", "* **")}`,
 		));
 
+	test("stand below a line that is the summary", () => {
+		const text = `# Mail is late\n\n- **Summary:** Mail was late.\n\n${timeline}`;
+		const lines = all.map((line) => `  ${line}`).join("\n");
+		assert.ok(inserted(text).includes(`late.\n${lines}\n`));
+	});
+
 	test("take the place of nothing", () => check("", all.join("\n")));
 
 	for (const stated of [

@@ -292,6 +292,38 @@ suite("newEntries", () => {
 		assert.equal(after.slice(0, found?.caret), `${head}- **14:05** – A\n- **14:10** – `);
 	});
 
+	test("fills the columns of a table, whatever they are for", () => {
+		const event = { ...restart, author: "Ana", link: "https://chat.example/1" };
+		const table = (header: string, row: string) =>
+			`${head}| ${header} |\n|${"---|".repeat(header.split("|").length)}\n| ${row} |\n`;
+		const added = (header: string, row: string) =>
+			write(table(header, row), [event]).split("\n").at(-2);
+		assert.equal(
+			added("Time | Event", "14:05 | A"),
+			"| 14:10 | Ana: Restarted ([message](https://chat.example/1)) |",
+		);
+		assert.equal(added("Time | Who", "14:05 | Ben"), "| 14:10 | Ana |");
+	});
+
+	test("goes on in a list of lines as they are ended", () => {
+		assert.equal(
+			write(`${head}14:05 A<br>\n14:20 B<br>\n`, [restart]),
+			`${head}14:05 A<br>\n14:10 Restarted<br>\n14:20 B<br>\n`,
+		);
+	});
+
+	test("passes over entries whose time cannot be read", () => {
+		assert.equal(
+			write(`${head}- 14:05 A\n- 14:?? B\n- 14:20 C\n`, [restart]),
+			`${head}- 14:05 A\n- 14:10 Restarted\n- 14:?? B\n- 14:20 C\n`,
+		);
+	});
+
+	test("writes the zone of most entries", () => {
+		const lines = "- 2026-03-01 14:05 UTC A\n- 2026-03-01 15:06 CET B\n- 2026-03-01 14:07 UTC C\n";
+		assert.match(write(`# Disk\n\n## Timeline\n\n${lines}`, [restart]), /14:10 UTC Restarted\n$/);
+	});
+
 	test("adds nothing without events", () => {
 		assert.equal(newEntries(parseReport(head), [], context), undefined);
 	});

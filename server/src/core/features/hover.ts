@@ -30,10 +30,8 @@ export function hover(
 		return markdown === undefined ? undefined : { span: entry.timestamp.span, markdown };
 	}
 	const tagged = report.timeline.entries.find(({ tagSpan }) => tagSpan && isInside(place, tagSpan));
-	if (tagged?.tagSpan) {
-		const markdown = milestoneSentence(report, tagged);
-		return markdown === undefined ? undefined : { span: tagged.tagSpan, markdown };
-	}
+	const sentence = tagged && milestoneSentence(report, tagged);
+	if (tagged?.tagSpan && sentence) return { span: tagged.tagSpan, markdown: sentence };
 	const section = report.sections.find(({ headingSpan }) => isInside(place, headingSpan));
 	return section && headingHover(template, section);
 }

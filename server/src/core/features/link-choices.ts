@@ -24,9 +24,8 @@ function moments({ instant, end, source }: LinkTime): Told[] {
 	if (source !== "dashboard") return [{ instant, what: `time of the ${names[source]} link` }];
 
 	const start = { instant, what: "start of the dashboard’s window" };
-	return end === undefined
-		? [start]
-		: [start, { instant: end, what: "end of the dashboard’s window" }];
+	const last = { instant: end, what: "end of the dashboard’s window" };
+	return [start, last].filter((it): it is Told => it.instant !== undefined);
 }
 
 const names = { slack: "Slack", discord: "Discord", teams: "Teams" };

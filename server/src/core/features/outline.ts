@@ -34,7 +34,8 @@ export function outline(report: Report): OutlineItem[] {
 		...shown.slice(0, mostEntries).map((entry) => entryItem(entry, times.get(entry))),
 		...actionItems.map(actionItem),
 	];
-	return nested(items.toSorted((a, b) => a.span.start - b.span.start || rank(a) - rank(b)));
+	// Of two that begin at one place the section stays first.
+	return nested(items.toSorted((a, b) => a.span.start - b.span.start));
 }
 
 const mostEntries = 500;
@@ -71,11 +72,6 @@ function actionItem({ done, text, owner, due, span, textSpan }: ActionItem): Out
 		nameSpan: textSpan,
 		children: [],
 	};
-}
-
-/** A list item can be a section as well: that one holds the other. */
-function rank({ kind }: OutlineItem): number {
-	return kind === "section" ? 0 : 1;
 }
 
 type Node = OutlineItem & { readonly children: OutlineItem[] };

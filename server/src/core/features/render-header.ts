@@ -13,8 +13,10 @@ export function renderHeader(report: Report, body: readonly ElementContent[]): E
 	const facts = [...factsOf(report, body)];
 	if (!title && facts.length === 0) return [];
 
-	const dataLine = lineAt(text, title?.span.start ?? metadata.fields[0]?.nameSpan.start ?? 0) - 1;
-	const heading = title ? [element("h1", { dataLine }, titleContent(report, body))] : [];
+	const dataLine =
+		lineAt(text, title?.span.start ?? Math.min(...metadata.fields.map((it) => it.nameSpan.start))) -
+		1;
+	const heading = title ? [element("h1", { dataLine }, titleContent(title, report, body))] : [];
 	const list = facts.length > 0 ? [element("dl", { className: ["facts"] }, facts)] : [];
 	return [element("header", { className: ["report"] }, [...heading, ...list])];
 }
@@ -24,12 +26,17 @@ export function withoutMetadata(body: readonly ElementContent[], report: Report)
 	return body.filter((block) => !isTitle(block, report) && !isFields(block, report));
 }
 
-function titleContent({ title, text }: Report, body: readonly ElementContent[]): ElementContent[] {
-	const found = title ? clip(body, title.span, text) : [];
-	const heading = found.find((block) => isNamed(block, "h1", "h2"));
+function titleContent(
+	title: Title,
+	{ text }: Report,
+	body: readonly ElementContent[],
+): ElementContent[] {
+	const heading = clip(body, title.span, text).find((block) => isNamed(block, "h1", "h2"));
 	if (isElement(heading)) return heading.children;
-	return [{ type: "text", value: title?.text ?? "" }];
+	return [{ type: "text", value: title.text }];
 }
+
+type Title = NonNullable<Report["title"]>;
 
 function isTitle(block: ElementContent, { title }: Report): boolean {
 	const own = spanOf(block);
@@ -60,7 +67,7 @@ function countParts(block: Element, { start, end }: Span, text: string): number 
 	if (!isNamed(block, "table")) return [...descendants(block, "li")].length;
 
 	const rows = [...descendants(block, "tr")];
-	const isHeadless = rows[0]?.children.every(isBlank) ?? false;
+	const isHeadless = rows[0]?.children.every(isBlank);
 	return isHeadless ? rows.length - 1 : rows.length;
 }
 

@@ -59,12 +59,12 @@ function itemsOfLines(
 	entries: readonly Entry[],
 	{ text }: Report,
 ): TimelineItem[] {
-	const { start = 0, end = text.length } = { ...spanOf(block) };
+	const own = spanOf(block);
 	const first = Math.min(...entries.map(({ timestamp }) => timestamp.span.start));
-	const lead = clip(content, { start, end: first }, text);
-	const isMarkup = /^[\s\p{P}\p{S}]*$/u.test(text.slice(start, first));
+	const lead = clip(content, { start: 0, end: first }, text);
+	const isMarkup = /^[\s\p{P}\p{S}]*$/u.test(text.slice(own?.start, first));
 	const items = entries.map((entry, index): TimelineItem => {
-		const until = entries[index + 1]?.timestamp.span.start ?? end;
+		const until = entries[index + 1]?.timestamp.span.start ?? text.length;
 		const span = { start: entry.textSpan.start, end: until };
 		return { entry, line: lineOf(entry, block, text), content: clip(content, span, text) };
 	});
@@ -73,18 +73,22 @@ function itemsOfLines(
 
 /** The 0-based line of the entry's time, counted from where its block begins. */
 function lineOf({ timestamp }: Entry, { position }: Element, text: string): number | undefined {
-	const { line, offset } = position?.start ?? {};
-	if (line === undefined || offset === undefined) return undefined;
-	return line - 1 + lineAt(text.slice(offset, timestamp.span.start), timestamp.span.start) - 1;
+	const start = position?.start;
+	const below = text.slice(start?.offset, timestamp.span.start);
+	return start && start.line - 1 + lineAt(below, below.length) - 1;
 }
 
 function note(content: readonly ElementContent[], from: Element): TimelineItem {
-	const line = from.position?.start.line;
 	return {
 		entry: undefined,
-		line: line === undefined ? undefined : line - 1,
+		line: firstLine(from),
 		content: [...content],
 	};
+}
+
+/** Counted from 0. */
+function firstLine({ position }: Element): number | undefined {
+	return position && position.start.line - 1;
 }
 
 /** The cell with the words is the event; what other columns say is added with the name of the column. */
@@ -106,8 +110,7 @@ function rowItems(table: Element, report: Report): TimelineItem[] {
 		const content = all.flatMap((cell, column) =>
 			cellContent(cell, headers[column], entry, report),
 		);
-		const line = row.position?.start.line;
-		return { entry, line: line === undefined ? undefined : line - 1, content };
+		return { entry, line: firstLine(row), content };
 	});
 }
 

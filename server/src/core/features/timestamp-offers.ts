@@ -45,7 +45,9 @@ export function timestampOffers(report: Report, offset: number, clock: Ground): 
 		...momentChoices(sample, ground, { now: clock.now, typed: place.typed }),
 		...(place.isAmidst ? [] : gitChoices(clock.events, around.timeline.entries, ground)),
 	];
-	const offers = choices.flatMap((choice) => toOffer(around, choice, { style, slot, place }) ?? []);
+	const offers = choices
+		.map((choice) => toOffer(around, choice, { style, slot, place }))
+		.filter((it) => it !== undefined);
 	const typed = (place.isAmidst ? place.typed : slot.typed).toLowerCase();
 	return unique(offers).filter(({ label }) => label.toLowerCase().startsWith(typed));
 }

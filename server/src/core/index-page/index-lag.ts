@@ -59,8 +59,8 @@ function rowsLag(
 }
 
 /** `[Disk full](disk.md)` → `disk.md` */
-function linkIn(cell = ""): string | undefined {
-	return /\]\(<?([^()]*?)>?\)$/.exec(cell)?.[1];
+function linkIn(cell: string | undefined): string | undefined {
+	return /\]\(<?([^()]*?)>?\)$/.exec(`${cell}`)?.[1];
 }
 
 function changedColumns(was: Cells, is: Cells, columns: readonly ColumnId[]): string[] {

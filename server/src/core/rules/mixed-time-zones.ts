@@ -59,7 +59,7 @@ function byTimeline({ timeline }: Report): Zoned[][] {
 
 	const sectionOf = sectionFinder(timeline.sections);
 	for (const entry of timeline.entries) {
-		const { zone, date, time } = entry.timestamp.start ?? {};
+		const { zone, date, time } = { ...entry.timestamp.start };
 		if (!zone || !time || isConfigured(entry)) continue;
 
 		const section = sectionOf(entry.span);

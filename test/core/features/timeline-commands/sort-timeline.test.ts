@@ -27,6 +27,11 @@ suite("sortTimeline", () => {
 			"- 14:00 a\n- 14:10 b\n- 14:20 c\n\n## Timeline of the vendor\n\n- 09:00 a\n- 09:20 c\n\nThen:\n\n- 09:10 b\n",
 		],
 		[
+			"times of several zones",
+			"- 2026-03-01 14:05 UTC b\n- 2026-03-01 15:00 CET a\n- 2026-03-01 14:10 UTC c\n- 2026-03-01 14:20 UTC d\n",
+			"- 2026-03-01 15:00 CET a\n- 2026-03-01 14:05 UTC b\n- 2026-03-01 14:10 UTC c\n- 2026-03-01 14:20 UTC d\n",
+		],
+		[
 			"numbers, which stay in place",
 			"1. 14:10 b\n2. 14:00 a\n3. 14:20 c\n",
 			"1. 14:00 a\n2. 14:10 b\n3. 14:20 c\n",

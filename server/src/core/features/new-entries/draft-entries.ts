@@ -67,14 +67,19 @@ function amongEntries(
 		group.events.push(event);
 		groups.set(id, group);
 	}
-	return Array.from(groups.values()).flatMap(({ point, events }) =>
-		point ? [insertionOf(target, { point, events }, explicit)] : [],
-	);
+	return Array.from(groups.values())
+		.filter((it): it is Group => it.point !== undefined)
+		.map((group) => insertionOf(target, group, explicit));
+}
+
+interface Group {
+	readonly point: InsertionPoint;
+	readonly events: PlacedEvent[];
 }
 
 function insertionOf(
 	target: TargetTimeline,
-	{ point, events }: { readonly point: InsertionPoint; readonly events: readonly PlacedEvent[] },
+	{ point, events }: Group,
 	explicit: Explicit,
 ): Insertion {
 	const { offset, joint, lineTail, isTailed, anchor, side } = point;

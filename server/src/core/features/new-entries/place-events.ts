@@ -46,14 +46,12 @@ function onUnknownDays(
 	events: readonly PlacedEvent[],
 	today: PlainDate,
 ): PlacedEvent[] {
-	const [first] = events;
-	if (!first) return [];
-
-	const { time } = first.local;
-	const next = wallClock(addDays(today, 1), time);
 	const end = Math.max(...keys.filter((key) => key !== undefined));
-	const start = next <= end ? next : wallClock(today, time);
-	return events.map((event) => ({ ...event, key: event.key - first.key + start }));
+	const [by] = events.map(({ local: { time }, key }) => {
+		const next = wallClock(addDays(today, 1), time);
+		return (next <= end ? next : wallClock(today, time)) - key;
+	});
+	return events.map((event) => ({ ...event, key: event.key + Number(by) }));
 }
 
 /** The day near the incident's on which `first` is nearest to the entries. */
@@ -85,7 +83,7 @@ function onClocks(
 		const key = target.hasInstants ? instant : undefined;
 		return { local: known, key: key ?? shownAt(known), label: undefined };
 	}
-	if ("instant" in time) return labelled(known ?? epoch, "UTC");
+	if ("instant" in time) return labelled(utcAt(time.instant), "UTC");
 
 	// In a timeline without a zone the writer's own clock is as good a guess as any, and what a chat shows.
 	const isViewers = time.zone === viewerTimeZone && target.entries.length > 0;
@@ -108,10 +106,13 @@ function shownAt({ date, time }: LocalTime): number {
 	return wallClock(date, time);
 }
 
-const epoch: LocalTime = {
-	date: { year: 1970, month: 1, day: 1 },
-	time: { hour: 0, minute: 0, second: 0 },
-};
+function utcAt(instant: number): LocalTime {
+	const at = new Date(instant);
+	return {
+		date: { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() },
+		time: { hour: at.getUTCHours(), minute: at.getUTCMinutes(), second: at.getUTCSeconds() },
+	};
+}
 
 /** `undefined` for a clock without a zone, or in one that could be several. */
 function instantOf(time: DatedTime, reportZone: string | undefined): number | undefined {

@@ -19,7 +19,7 @@ export function addDates(report: Report, { again }: Reader): Outcome {
 			refused:
 				"The days stand in lines of their own, which would be read as entries if each entry had its date: leave the dates there.",
 		};
-	const { raw } = report.timeline.entries[misread]?.timestamp ?? { raw: "" };
+	const raw = report.timeline.entries[misread]?.timestamp.raw;
 	return {
 		refused: `With a date in front of it \`${raw}\` would be read as another time: write it as \`2026-03-01 14:05\`.`,
 	};
