@@ -1,4 +1,4 @@
-import papaParse from "papaparse";
+import { dsvFormat } from "d3-dsv";
 
 export type CsvCell = string | number;
 
@@ -7,7 +7,14 @@ export type CsvCell = string | number;
  * as a formula, `@ana` too, has an apostrophe before it (OWASP, “CSV Injection”; ASVS 5.0, 1.2.10).
  */
 export function csvText(rows: readonly (readonly CsvCell[])[]): string {
-	return `${papaParse.unparse(rows, { escapeFormulae: formula, newline: "\r\n" })}\r\n`;
+	return rows.map((row) => `${row.map(written).join(",")}\r\n`).join("");
+}
+
+const commas = dsvFormat(",");
+
+function written(cell: CsvCell): string {
+	const isFormula = typeof cell === "string" && formula.test(cell);
+	return isFormula ? `"'${cell.replaceAll('"', '""')}"` : commas.formatRow([cell]);
 }
 
 /** Some programs skip what is blank, and some take the wide signs of Asian keyboards for the plain ones. */

@@ -1,4 +1,4 @@
-import papaParse from "papaparse";
+import { dsvFormat } from "d3-dsv";
 import { type Fields, fieldNames, toEvents } from "./object-events.ts";
 import type { PasteContext, PasteFormat } from "./paste-format.ts";
 import { wholeTime } from "./read-time.ts";
@@ -21,14 +21,24 @@ export const csvEvents: PasteFormat = {
 function rowsOf(text: string): readonly (readonly string[])[] | undefined {
 	if (/^\s*\|/.test(text) || !/[,;\t]/.test(text)) return undefined;
 
-	const { data } = papaParse.parse(text.trim(), {
-		header: false,
-		skipEmptyLines: "greedy",
-		delimitersToGuess: ["\t", ",", ";"],
-	});
-	const width = data.slice(0, 1).flat().length;
-	const alike = data.filter((row) => row.length === width);
-	return width >= 2 && alike.length >= data.length * 0.9 ? alike : undefined;
+	const [widest] = delimiters
+		.map((delimiter) => rowsApartBy(delimiter, text.trim()))
+		.toSorted((a, b) => b.width - a.width);
+	return widest && widest.width >= 2 ? widest.rows : undefined;
+}
+
+const delimiters = ["\t", ",", ";"];
+
+/** None where fewer than nine in ten have as many cells as the first. */
+function rowsApartBy(
+	delimiter: string,
+	text: string,
+): { readonly width: number; readonly rows: readonly (readonly string[])[] } {
+	const parsed = dsvFormat(delimiter).parseRows(text);
+	const all = parsed.filter((row) => row.some((cell) => cell.trim() !== ""));
+	const width = all.slice(0, 1).flat().length;
+	const rows = all.filter((row) => row.length === width);
+	return rows.length >= all.length * 0.9 ? { width, rows } : { width: 0, rows: [] };
 }
 
 /** The first row names the columns, unless it tells a time itself, which it may where tabs show that it is a table. */
