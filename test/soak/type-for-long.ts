@@ -10,8 +10,8 @@ import { startSoaked } from "./soaked-server.ts";
 export interface Soak {
 	readonly edits: number;
 	readonly documents: number;
-	/** Told of the progress, with what the server holds in megabytes. */
-	readonly say?: (edits: number, heap: number) => void;
+	/** Told after each tenth of them what the server holds, in megabytes. */
+	readonly say: (edits: number, heap: number) => void;
 }
 
 /**
@@ -28,14 +28,16 @@ export async function typeForLong({ edits, documents, say }: Soak): Promise<numb
 		const open = Array.from({ length: documents }, (_, number) => newDocument(folder, number));
 		for (const document of open) await openDocument(server.client, document);
 		const writer = { client: server.client, folder, open };
-		const tenth = Math.floor(edits / 10);
-		await type(writer, 0, tenth);
-		const early = await server.heap();
-		say?.(tenth, early);
-		await type(writer, tenth, edits);
-		const late = await server.heap();
-		say?.(edits, late);
-		return late - early;
+		const heaps: number[] = [];
+		// What is typed is taken away again: edits come in pairs.
+		const upTo = (tenth: number) => 2 * Math.round((edits * tenth) / 20);
+		for (let tenth = 1; tenth <= 10; tenth++) {
+			await type(writer, upTo(tenth - 1), upTo(tenth));
+			const heap = await server.heap();
+			say(upTo(tenth), heap);
+			heaps.push(heap);
+		}
+		return (heaps.at(-1) ?? 0) - (heaps[0] ?? 0);
 	} finally {
 		await server.end();
 		rmSync(folder, { recursive: true });
@@ -127,7 +129,8 @@ function change(client: ProtocolConnection, { uri, version, range, text }: Chang
 }
 
 const afterEach = ["textDocument/diagnostic"];
-const nowAndThen = Object.keys(allRequests).filter((method) => method !== "textDocument/rename");
+/** What this client is not offered is left out. */
+const nowAndThen = Object.keys(allRequests).filter((it) => !/resolve|willRename/.test(it));
 
 interface Asking {
 	readonly uri: string;
@@ -143,7 +146,7 @@ async function ask(client: ProtocolConnection, { uri, position, place }: Asking)
 	const answers = methods.map((method) =>
 		client.sendRequest(method, allRequests[method]?.({ uri, position, range })),
 	);
-	await Promise.allSettled(answers);
+	await Promise.all(answers);
 }
 
 async function openAnother({ client, folder, open }: Writer, index: number, edit: number) {
