@@ -23,6 +23,7 @@ export function createIndexCache(
 	uri: string,
 ): IndexCache {
 	const waiting = new Map<string, Known>();
+	let writing = Promise.resolve();
 	return { load, add, flush };
 
 	async function load(): Promise<ReadonlyMap<string, Known>> {
@@ -45,7 +46,13 @@ export function createIndexCache(
 		waiting.set(known.uri, known);
 	}
 
-	async function flush(): Promise<void> {
+	/** Done when what an earlier one writes is written, too. */
+	function flush(): Promise<void> {
+		writing = writing.then(writeWaiting);
+		return writing;
+	}
+
+	async function writeWaiting(): Promise<void> {
 		while (waiting.size > 0) {
 			const next = [...waiting.values()].slice(0, most);
 			for (const known of next) waiting.delete(known.uri);

@@ -52,6 +52,23 @@ suite("configuration", () => {
 		await poll(() => own(uri)?.length !== 1);
 	});
 
+	test("stays in force as it was while it is broken or gone astray, and is taken in when it is mended", async () => {
+		const uri = inWorkspace("broken/.postmortem.json");
+		await write(uri, '{ "rules": { "placeholder": "off" } }');
+		const { document } = await writtenReport("broken/postmortem-fan.md", `${report}\nTBD\n`);
+		const finds = (rule: string) => codesIn(document.uri).includes(rule);
+		await poll(() => codesIn(document.uri).length > 0);
+		await write(uri, '{ "rules": { "placeholder": ');
+		await poll(() => own(uri)?.some(({ message }) => message.startsWith("This is not JSON")));
+		assert.ok(!finds("placeholder"));
+		await workspace.fs.delete(uri);
+		await workspace.fs.createDirectory(uri);
+		await poll(() => own(uri)?.some(({ message }) => message.includes("a folder has this name")));
+		await workspace.fs.delete(uri, { recursive: true });
+		await write(uri, '{ "rules": { "placeholder": "error" } }');
+		await poll(() => own(uri) === undefined && finds("placeholder"));
+	});
+
 	test("lets safe fixes be applied all at once", async () => {
 		const { document } = await writtenReport("configured/postmortem-mended.md", report);
 		const [action] = await poll(async () => {
@@ -79,6 +96,11 @@ function shownConfiguration(): TextDocument | undefined {
 function own(uri: Uri) {
 	const found = languages.getDiagnostics(uri).filter(({ source }) => source === "postmortem");
 	return found.length > 0 ? found : undefined;
+}
+
+function codesIn(uri: Uri): string[] {
+	const codes = languages.getDiagnostics(uri).map(({ code }) => code);
+	return codes.map((code) => String(typeof code === "object" ? code.value : code));
 }
 
 function codeActions(uri: Uri, range: Range, kind: string): Thenable<CodeAction[]> {

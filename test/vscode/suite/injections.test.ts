@@ -45,6 +45,18 @@ suite("injections", function () {
 		);
 	});
 
+	test("run nothing and load nothing in the insights", async () => {
+		const before = [[...alarms()], [...letOut(outside)]];
+		for (const [index, { mark, text }] of injections.filter(isOneLine).entries()) {
+			if (index % 40 === 0) await writtenReport(`injected/${mark}.md`, charted(text));
+		}
+		await commands.executeCommand("postmortem.insights");
+		const { insights } = await api();
+		await poll(() => insights.shown.result?.charts.some(({ groups }) => groups.some(isTried)), 30);
+		await poll(() => insights.shown.marks > 0);
+		assert.deepEqual([[...alarms()], [...letOut(outside)]], before);
+	});
+
 	test("are alive: a page that guards against nothing runs them and lets them out", async () => {
 		const panel = window.createWebviewPanel("unguarded", "Unguarded", ViewColumn.Active, {
 			enableScripts: true,
@@ -70,6 +82,23 @@ function* reports(): Iterable<string> {
 			yield texts.slice(from, from + size).join("\n\n");
 		}
 	}
+}
+
+function isOneLine({ text }: Injection): boolean {
+	return !/[\r\n|]/.test(text);
+}
+
+/** A report that puts `tried` wherever charts show what reports say. */
+function charted(tried: string): string {
+	const names = ["Severity", "Services", "Tags", "Cause"].map((name) => `- **${name}:** ${tried}`);
+	const fields = ["- **Date:** 2026-03-01", ...names].join("\n");
+	const times = "- 14:05 UTC [impact start] It fails\n- 14:20 UTC [impact end] It works";
+	const action = `- [ ] ${tried} (owner: ${tried})`;
+	return `# ${tried}\n\n${fields}\n\n## Timeline\n\n${times}\n\n## Action Items\n\n${action}\n`;
+}
+
+function isTried(group: string): boolean {
+	return /pwned|loads\.invalid/.test(group);
 }
 
 /** Shows `text` in the preview: what the page was sent, and how many elements it says it made of it. */
