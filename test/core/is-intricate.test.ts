@@ -16,6 +16,9 @@ suite("text that would take too long to read", () => {
 		["backticks in runs of many lengths", backticks],
 		["a table of many columns", `${"|a".repeat(columns)}|\n${"|-".repeat(columns)}|\n`],
 		["tags", "<a ".repeat(50_000)],
+		["quotes that go on without their mark", "> a\nb\n".repeat(1000)],
+		["lines below each other", "a\n=\n".repeat(5000)],
+		["cells that are rows of no plain table", `|a|\n|-|\n${`${"\\".repeat(3)}|a`.repeat(6000)}\n`],
 	] as const) {
 		test(`${name} are left unread, and all else is read`, () => {
 			const report = parseReport(`# Title\n\n${text}\n\n## Timeline\n\n- 14:05 Alert\n`);

@@ -32,6 +32,23 @@ suite("metadata", () => {
 		assert.equal(field && slice(text, field.valueSpan), "SEV1");
 	});
 
+	test("are told in brief where a few lines of aliases say thousands of millions of values", () => {
+		const lists = Array.from(
+			{ length: 9 },
+			(_, at) => `a${at + 1}: &a${at + 1} [${`*a${at}, `.repeat(10)}]\n`,
+		);
+		const { metadata } = parseReport(`---\na0: &a0 lol\n${lists.join("")}---\n`);
+		assert.ok(metadata.fields.every(({ value }) => value.length < 10_000));
+		assert.equal(metadata.fields.length, 10);
+	});
+
+	test("of many keys say where each stands", () => {
+		const keys = Array.from({ length: 20_000 }, (_, at) => `a${at}: ${at}\n`);
+		const { text, metadata } = parseReport(`---\n${keys.join("")}---\n`);
+		const last = metadata.fields.at(-1);
+		assert.equal(last && slice(text, last.valueSpan), "19999");
+	});
+
 	test("are none in a fence that is never closed", () => {
 		assert.equal(parseReport("---\nseverity: SEV1\n").metadata.frontMatter, undefined);
 	});

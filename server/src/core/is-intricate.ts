@@ -1,15 +1,22 @@
+import { lineEnds } from "./text.ts";
+
 /**
  * True for text whose full parse could take seconds, or nest deeper than the stack is high.
  *
  * What counts is what micromark spends more than linear time on (measured with 4.0: 10 000 brackets 1.2 s,
  * 400 nested items 2.7 s, backticks in runs of 600 lengths 2.7 s, 5 000 columns in 20 rows 8.6 s, 8 000 comments
- * begun and none ended 1 s); nobody writes so much of it.
+ * begun and none ended 1 s, 1 000 quoted lines that go on without their mark 0.7 s), or so much that linear time is
+ * too long (5 000 lines in one block 0.2 s, as many cells in rows that cannot be read by themselves); nobody writes so
+ * much of it.
  * @param text a stretch that Markdown reads by itself.
  */
 export function isIntricate(text: string): boolean {
 	if (text.length < harmless) return false;
 	return (
 		text.length > longest ||
+		exceeds(text, lineEnds, 3000) ||
+		exceeds(text, lazyLine, 200) ||
+		count(text, "|") > 5000 ||
 		count(text, "[") > 1500 ||
 		count(text, "<") > 10_000 ||
 		count(text.slice(text.lastIndexOf("-->") + 1), "<!--") > 300 ||
@@ -26,6 +33,8 @@ const longest = 300_000;
 /** Forty marks of quotes or lists within each other, in one line or by its indentation. */
 const deepLine =
 	/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){40}|^[ \t]{80}[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/m;
+/** `> a` and below it `b`, which belongs to the quote. */
+const lazyLine = /^[ \t]*>.*(?:\r\n?|\n)[ \t]*(?=[^\s>])/gm;
 /** So many columns. */
 const widest = 300;
 

@@ -56,21 +56,28 @@ function place(field: Field, by: number): Field {
 
 function frontFields(block: FrontMatter, chunk: Chunk, start: number): Field[] {
 	const values = block.format === "yaml" ? yamlValues(block.value) : tomlValues(block.value);
+	const lines = keyLines(chunk.text);
 	return [...values].map(([key, value]) => {
-		const line = new RegExp(`^(["']?${escaped(key)}["']?\\s*[:=][ \\t]*)(.*)`, "m").exec(
-			chunk.text,
-		);
+		const line = lines.get(key);
 		const at = start + (line?.index ?? block.span.start);
-		const valueAt = at + (line?.[1]?.length ?? 0);
+		const valueAt = at + (line?.groups?.lead?.length ?? 0);
 		const nameSpan = { start: at, end: at + key.length };
-		const valueSpan = { start: valueAt, end: valueAt + (line?.[2]?.trimEnd().length ?? 0) };
+		const valueSpan = { start: valueAt, end: valueAt + (line?.groups?.value?.trimEnd().length ?? 0) };
 		return { name: fieldName(key), value, source: "frontMatter", nameSpan, valueSpan };
 	});
 }
 
-function escaped(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** The first line for each key, `key: value` or `key = value`: what stands before the value, and the value. */
+function keyLines(text: string): ReadonlyMap<string, RegExpExecArray> {
+	const lines = new Map<string, RegExpExecArray>();
+	for (const found of text.matchAll(keyLine)) {
+		const key = found.groups?.key?.trimEnd() ?? "";
+		if (!lines.has(key)) lines.set(key, found);
+	}
+	return lines;
 }
+
+const keyLine = /^(?<lead>["']?(?<key>[^\s"':=][^"':=\r\n]*)["']?\s*[:=][ \t]*)(?<value>.*)/gm;
 
 /** What a YAML reader makes of it; nothing when it is no YAML, or no map. */
 function yamlValues(source: string): Map<string, string> {
@@ -79,9 +86,27 @@ function yamlValues(source: string): Map<string, string> {
 	return new Map(pairs.flatMap(([key, value]) => (value === null ? [] : [[key, asText(value)]])));
 }
 
+/** Lists within lists are one list. By aliases a few lines can say thousands of millions of values: the first are enough. */
 function asText(value: unknown): string {
-	if (Array.isArray(value)) return value.map(asText).join(", ");
-	return typeof value === "object" ? "" : String(value);
+	if (!Array.isArray(value)) return typeof value === "object" ? "" : String(value);
+
+	const words: string[] = [];
+	let seen = 0;
+	for (const inner of valuesIn(value)) {
+		if (++seen > most) break;
+		if (!Array.isArray(inner)) words.push(asText(inner));
+	}
+	return words.join(", ");
+}
+
+/** Values of one field. */
+const most = 1000;
+
+function* valuesIn(list: readonly unknown[]): Iterable<unknown> {
+	for (const value of list) {
+		yield value;
+		if (Array.isArray(value)) yield* valuesIn(value);
+	}
 }
 
 /** `key = "value"` lines: all that is asked of TOML here. */
