@@ -5,6 +5,7 @@
  */
 import type { Row } from "./row.ts";
 import { checkRows } from "./rows-of-check.ts";
+import { editorRows } from "./rows-of-editor.ts";
 import { growthRows } from "./rows-of-growth.ts";
 import { indexRows } from "./rows-of-index.ts";
 import { keystrokeRows } from "./rows-of-keystroke.ts";
@@ -16,6 +17,7 @@ const rows: readonly Row[] = [
 	...keystrokeRows,
 	...requestRows,
 	...startRows,
+	...editorRows,
 	...checkRows,
 	...growthRows,
 	...indexRows,

@@ -1,5 +1,6 @@
 import {
 	type Disposable,
+	EventEmitter,
 	type TextEditor,
 	Uri,
 	ViewColumn,
@@ -22,8 +23,8 @@ import { loadPage, workspaceRoot } from "./load-page.ts";
 import { type FromPage, type PageState, type ToPage, toFromPage, toPageState } from "./messages.ts";
 
 const viewType = "postmortem.preview";
-/** One rendering in so many milliseconds is smooth to the eye. */
-const shortestPause = 100;
+/** A rendering in so many milliseconds is smooth to the eye; quick typists hardly press keys more often. */
+const shortestPause = 50;
 /** How long the other side's scrolling may be the echo of ours. */
 const echo = 250;
 
@@ -44,6 +45,9 @@ export class PreviewPanel implements Disposable {
 	#silentUntil = 0;
 	#shownElements = 0;
 	#html = "";
+	readonly #shows = new EventEmitter<void>();
+	/** The page shows what it was sent. */
+	readonly onDidShow = this.#shows.event;
 
 	constructor(extension: Uri, server: Server, activeReport: ActiveReport) {
 		this.#extension = extension;
@@ -87,6 +91,7 @@ export class PreviewPanel implements Disposable {
 
 	dispose(): void {
 		this.#pace.dispose();
+		this.#shows.dispose();
 		this.#panel?.dispose();
 		for (const subscription of this.#subscriptions) subscription.dispose();
 	}
@@ -175,7 +180,7 @@ export class PreviewPanel implements Disposable {
 				return this.#onReady();
 			case "shown":
 				this.#shownElements = message.elements;
-				return;
+				return this.#shows.fire();
 			case "reveal":
 				return this.#reveal(message.line);
 			case "jump":

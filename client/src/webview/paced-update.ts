@@ -4,7 +4,8 @@ export class PacedUpdate {
 	readonly #canUpdate: () => boolean;
 	readonly #update: () => Promise<void>;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#pause: number;
+	/** When the next one may begin, as `performance.now()` counts. */
+	#next = 0;
 	#isStale = false;
 
 	/**
@@ -13,7 +14,6 @@ export class PacedUpdate {
 	 */
 	constructor(shortestPause: number, canUpdate: () => boolean, update: () => Promise<void>) {
 		this.#shortestPause = shortestPause;
-		this.#pause = shortestPause;
 		this.#canUpdate = canUpdate;
 		this.#update = update;
 	}
@@ -23,17 +23,21 @@ export class PacedUpdate {
 		return this.#isStale;
 	}
 
-	/** Something is to be shown anew. What changes during an update is shown by the next one. */
+	/**
+	 * Something is to be shown anew: at once where the last update was a while ago, else after the pause.
+	 * What changes during an update is shown by the next one.
+	 */
 	soon(): void {
 		this.#isStale = true;
 		if (this.#timer === undefined && this.#canUpdate()) {
-			this.#timer = setTimeout(() => this.#run(), this.#pause);
+			// Never at this very moment: whoever else hears of the change, such as the server, is to hear of it first.
+			this.#timer = setTimeout(() => this.#run(), Math.max(0, this.#next - performance.now()));
 		}
 	}
 
 	/** The same, without a pause: there is nothing to be seen yet. */
 	atOnce(): void {
-		this.#pause = 0;
+		this.#next = 0;
 		this.soon();
 	}
 
@@ -49,7 +53,8 @@ export class PacedUpdate {
 				await this.#update();
 			}
 		} finally {
-			this.#pause = Math.max(this.#shortestPause, performance.now() - began);
+			const end = performance.now();
+			this.#next = end + Math.max(this.#shortestPause, end - began);
 			this.#timer = undefined;
 		}
 		if (this.#isStale) this.soon();
