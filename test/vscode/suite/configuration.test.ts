@@ -67,6 +67,7 @@ suite("configuration", () => {
 		await workspace.fs.delete(uri, { recursive: true });
 		await write(uri, '{ "rules": { "placeholder": "error" } }');
 		await poll(() => own(uri) === undefined && finds("placeholder"));
+		await workspace.fs.delete(inWorkspace("broken"), { recursive: true });
 	});
 
 	test("lets safe fixes be applied all at once", async () => {

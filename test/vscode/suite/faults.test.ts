@@ -6,6 +6,7 @@ import {
 	type TextDocument,
 	type TextEditor,
 	window,
+	workspace,
 } from "vscode";
 import { api } from "./api.ts";
 import { poll } from "./poll.ts";
@@ -99,6 +100,7 @@ suite("a server that is killed", function () {
 	suiteTeardown(async () => {
 		await commands.executeCommand("workbench.action.files.revert");
 		await commands.executeCommand("workbench.action.closeAllEditors");
+		await workspace.fs.delete(editor.document.uri);
 	});
 
 	/** Kills the server when `during` is over; the text stays, and all that is told of it comes back. */

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { commands, Range, type TextEditor, ViewColumn, window } from "vscode";
+import { commands, Range, type TextEditor, ViewColumn, window, workspace } from "vscode";
 import { elementsOf } from "../../support/injections/html-faults.ts";
 import { injections } from "../../support/injections/index.ts";
 import { type Injection, outside } from "../../support/injections/injection.ts";
 import { api } from "./api.ts";
 import { poll } from "./poll.ts";
 import { alarms, isWatched, letOut } from "./sightings.ts";
-import { writtenReport } from "./written-report.ts";
+import { inWorkspace, writtenReport } from "./written-report.ts";
 
 suite("injections", function () {
 	this.timeout(240_000);
@@ -69,6 +69,9 @@ suite("injections", function () {
 	suiteTeardown(async () => {
 		await commands.executeCommand("workbench.action.files.revert");
 		await commands.executeCommand("workbench.action.closeAllEditors");
+		for (const path of ["injected", "injections.md", "images.md"]) {
+			await workspace.fs.delete(inWorkspace(path), { recursive: true });
+		}
 	});
 });
 

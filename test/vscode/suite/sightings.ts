@@ -50,5 +50,5 @@ export async function told(pattern: RegExp): Promise<void> {
 		const words = sightings().flatMap((it) => (it.kind === "notification" ? it.words : []));
 		return words.some((it) => pattern.test(it));
 	});
-	await commands.executeCommand("notifications.hideList");
+	await commands.executeCommand("notifications.clearAll");
 }

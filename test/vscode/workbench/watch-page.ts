@@ -32,12 +32,14 @@ export async function watchPage(page: Page, path: string): Promise<void> {
 
 /** Runs in the page. */
 const tellNotifications = `
-	const told = new WeakSet();
+	const told = new WeakMap();
 	new MutationObserver(() => {
 		for (const it of document.getElementsByClassName("notification-list-item-message")) {
-			if (!it.textContent || told.has(it)) continue;
-			told.add(it);
-			notified(it.textContent);
+			const words = it.textContent;
+			// The list takes the same elements for other messages.
+			if (!words || told.get(it) === words) continue;
+			told.set(it, words);
+			notified(words);
 		}
-	}).observe(document, { childList: true, subtree: true });
+	}).observe(document, { childList: true, characterData: true, subtree: true });
 `;
