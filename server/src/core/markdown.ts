@@ -6,6 +6,7 @@ import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
+import { firstMatch } from "./first-match.ts";
 import { frontMatterEnd } from "./front-matter-end.ts";
 import { isIntricate } from "./is-intricate.ts";
 import { type PlainBlocks, plainBlocks } from "./plain-blocks.ts";
@@ -248,7 +249,7 @@ function* markup(node: Nodes, text: string, quoted: Span[]): Iterable<Span> {
 			return;
 		case "inlineCode": {
 			quoted.push(span);
-			const ticks = /^`+/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+			const ticks = firstMatch(/^`+/, text.slice(span.start, span.end)).length;
 			yield { start: span.start, end: span.start + ticks };
 			yield { start: span.end - ticks, end: span.end };
 			return;

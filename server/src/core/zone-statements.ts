@@ -1,3 +1,4 @@
+import { firstMatch } from "./first-match.ts";
 import { headerCell } from "./header-cell.ts";
 import { insertBelowHeading } from "./insert-below-heading.ts";
 import type { Entry, Report, Section } from "./report.ts";
@@ -78,8 +79,7 @@ function placeOf({ text }: Report, span: Span): Span | undefined {
 	if (link) return { start: start - 1, end: end + link[0].length };
 
 	const behind = text.slice(end, end + 60);
-	const name =
-		/^(?: (?:daylight|standard|summer|winter|time|timezone)\b)*/i.exec(behind)?.[0] ?? "";
+	const name = firstMatch(/^(?: (?:daylight|standard|summer|winter|time|timezone)\b)*/i, behind);
 	const [explained = "", other = ""] = /^\s?\(([^()]+)\)/.exec(behind.slice(name.length)) ?? [];
 	const isZone = zoneMeanings(other).length > 0;
 	return { start, end: end + name.length + (isZone ? explained.length : 0) };
