@@ -197,14 +197,17 @@ function toBlocks(node: Nodes, text: string): Block[] {
 		case "thematicBreak":
 			return [{ type: "break", span }];
 		default:
-			return tomlBlock(node, span);
+			return tomlBlocks(node, span);
 	}
 }
 
 /** TOML front matter is no node type that mdast itself knows. */
-function tomlBlock(node: { readonly type: string; readonly value?: unknown }, span: Span): Block[] {
-	const isToml = node.type === "toml" && typeof node.value === "string";
-	return isToml ? [{ type: "frontMatter", format: "toml", span, value: String(node.value) }] : [];
+function tomlBlocks(
+	node: { readonly type: string; readonly value?: unknown },
+	span: Span,
+): FrontMatter[] {
+	const values = [node].filter(({ type }) => type === "toml").map(({ value }) => String(value));
+	return values.map((value) => ({ type: "frontMatter", format: "toml", span, value }));
 }
 
 function toTable(node: MdastTable): Table[] {
@@ -212,8 +215,8 @@ function toTable(node: MdastTable): Table[] {
 		span: spanOf(row),
 		cells: row.children.map((cell) => innerSpan(cell)),
 	}));
-	const [header, ...others] = rows;
-	return header ? [{ type: "table", span: spanOf(node), header, rows: others }] : [];
+	const span = spanOf(node);
+	return rows.slice(0, 1).map((header) => ({ type: "table", span, header, rows: rows.slice(1) }));
 }
 
 /** From the first child to the last; of a node without children the empty span at its end. */
@@ -230,8 +233,9 @@ function childrenOf(node: Nodes): readonly Nodes[] {
 	return "children" in node ? node.children : [];
 }
 
+/** What was parsed from a text has a place in it. */
 function spanOf({ position }: Nodes): Span {
-	return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+	return { start: Number(position?.start.offset), end: Number(position?.end.offset) };
 }
 
 /** Every stretch that is markup, in document order; what stands in code or links is noted in `quoted`. */

@@ -144,10 +144,16 @@ function resolve(placed: PlacedCandidate, reading: Reading, course: Course): Tim
 	const { above } = course;
 	const { raw } = candidate;
 	const origin = raw.startsWith("+") ? above.last : above.origin;
-	if (reading.offset !== undefined && !reading.time && origin?.start) {
+	const time = origin?.start?.time;
+	if (reading.offset !== undefined && !reading.time && origin && time) {
 		const span = { start: by + reading.start, end: by + reading.end };
 		const { approximate } = reading;
-		return { span, raw, approximate, ...momentsSince(origin, origin.start, reading.offset) };
+		return {
+			span,
+			raw,
+			approximate,
+			...momentsSince(origin, { ...origin.start, time }, reading.offset),
+		};
 	}
 	const date = dateOf(reading, course);
 	const zone = reading.zone ?? candidate.columnZone?.text ?? course.zone?.text;
