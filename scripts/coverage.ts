@@ -36,7 +36,7 @@ async function bundleTests(outdir: string): Promise<ReadonlyMap<string, readonly
 		format: "esm",
 		platform: "node",
 		target: "node20",
-		external: ["@duckdb/node-api", "fast-check", "vscode"],
+		external: ["@duckdb/node-api", "esbuild", "fast-check", "vscode"],
 		// Dependencies in CommonJS ask for Node's own modules by `require`, which a module lacks.
 		banner: { js: requireForModules },
 		loader: { ".md": "text" },

@@ -9,6 +9,7 @@ suite("anchors", () => {
 		["## **Bold** [link](x.md) `code_x` ![i](i.png)\n", "bold-link-code_x"],
 		["## 🔥 Hot\n", "-hot"],
 		["Two words\n=========\n", "two-words"],
+		["Two\nwords\n=========\n", "two-words"],
 		["> ## Quoted\n\n- # Listed\n", "quoted", "listed"],
 		["## 14:05 Alert\n", "1405-alert"],
 		["## Named {#own}\n", "named", "own"],

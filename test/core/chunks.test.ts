@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { toChunks } from "../../server/src/core/chunks.ts";
-import { type Block, parseBlocks } from "../../server/src/core/markdown.ts";
-import { shift } from "../../server/src/core/text.ts";
+import { type Block, parseBlocks, type Rows, type Table } from "../../server/src/core/markdown.ts";
+import { type Span, shift } from "../../server/src/core/text.ts";
 
 suite("chunks", () => {
 	test("hold the blocks that a parse of the whole document finds", () => {
@@ -14,6 +14,43 @@ suite("chunks", () => {
 				.map(({ chunk }) => chunk.text)
 				.join(""),
 			text,
+		);
+	});
+
+	for (const [below, text] of [
+		["a list", "- item\n  > quote\n  ```\n  code\n  ```\n"],
+		["a table in a list", "- | a |\n  |---|\n  | b |\n"],
+		["a quote", "> one\n> two\n"],
+		["code", "```\ncode\n```\n"],
+		["HTML", "<div>\n</div>\n"],
+		["a heading", "## Two\n"],
+		["nothing", ""],
+	] as const)
+		test(`hold the blocks of a long table and ${below} right below it`, () => {
+			const table = `| Time | Event |\n|---|---|\n${"| 14:05 | Disk |\n".repeat(25)}`;
+			const whole = parseBlocks(table + text, { atStart: false });
+			assert.deepEqual(cellsAndBlocks(table + text), outline(whole.blocks, 0));
+		});
+
+	for (const [name, text] of [
+		["has its line ends of a carriage return", `| a |\r|---|\r${"| b |\r".repeat(25)}`],
+		["has as many rows as a chunk may", `| a |\n|---|\n${"| b |\n".repeat(20)}`],
+		["lacks its delimiter row", "| a |\n".repeat(30)],
+	] as const)
+		test(`hold the blocks of a table that ${name}`, () => {
+			const whole = parseBlocks(text, { atStart: false });
+			assert.deepEqual(cellsAndBlocks(text), outline(whole.blocks, 0));
+		});
+
+	test("leave a row unread that would take too long, and that alone", () => {
+		const wide = `\\${"|".repeat(400)}\n`;
+		const text = `| a |\n|---|\n${"| b |\n".repeat(25)}${wide}`;
+		const unread = toChunks(text).filter(({ chunk }) =>
+			chunk.blocks.some(({ type }) => type === "unread"),
+		);
+		assert.deepEqual(
+			unread.map(({ chunk }) => chunk.text),
+			[wide],
 		);
 	});
 
@@ -49,13 +86,40 @@ function placedBlocks(text: string): unknown {
 	return toChunks(text).flatMap(({ start, chunk }) => outline(chunk.blocks, start));
 }
 
-function outline(blocks: readonly Block[], by: number): unknown[] {
+/** The same, with the rows that stand apart put back into their table. */
+function cellsAndBlocks(text: string): unknown {
+	const all = toChunks(text).flatMap(({ start, chunk }) =>
+		chunk.blocks.map((block) => ({ start, block })),
+	);
+	const rows = all.flatMap(({ start, block }) =>
+		block.type === "rows" ? cellsOf(block, start) : [],
+	);
+	const others = all.filter(({ block }) => block.type !== "rows");
+	return others.flatMap(({ start, block }) =>
+		outline([block], start).map((it) =>
+			block.type === "table" ? { ...it, rows: [...it.rows, ...rows] } : it,
+		),
+	);
+}
+
+function cellsOf({ rows }: Rows | Table, by: number): unknown[] {
+	return rows.map((row) => row.cells.map((it) => shift(it, by)));
+}
+
+interface Outline {
+	readonly type: string;
+	readonly start: number;
+	readonly text: Span | undefined;
+	readonly rows: readonly unknown[];
+	readonly children: readonly Outline[];
+}
+
+function outline(blocks: readonly Block[], by: number): Outline[] {
 	return blocks.map((block) => ({
 		type: block.type,
 		start: block.span.start + by,
 		text: block.type === "heading" ? shift(block.textSpan, by) : undefined,
-		rows:
-			block.type === "table" ? block.rows.map((row) => row.cells.map((it) => shift(it, by))) : [],
+		rows: block.type === "table" ? cellsOf(block, by) : [],
 		children: "children" in block ? outline(block.children, by) : [],
 	}));
 }

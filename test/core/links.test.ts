@@ -15,6 +15,7 @@ suite("links", () => {
 		"# [Heading](<|h.md|>)\n\n**[bold](<|bold.md|>)**, <https://example.org>, [ref][disk]\n",
 		"[a\\]](<|a.md|>) ![b\\]](<|b.md|>) [c](<|c\\).md|>)\n",
 		"![a][b] and ![c]\n\n[b]: <|b.png|>\n",
+		"[b]: <|b.png|>\n![a][b] and [a][b]\n",
 	])
 		test(`are found in ${JSON.stringify(marked)}`, () => {
 			const { text, spans } = readMarks(marked);

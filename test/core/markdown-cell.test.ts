@@ -18,6 +18,9 @@ suite("cells of a Markdown table", () => {
 		test(`say ${JSON.stringify(words)}`, () => assert.equal(cellText(words), cell));
 	}
 
+	test("may be empty at the end of their row", () =>
+		assert.deepEqual(cellsOf("| a ||"), ["a", ""]));
+
 	test("link to any path", () => {
 		assert.equal(
 			cellLink("a]", linkDestination("../ä/b (1)|#?.md")),

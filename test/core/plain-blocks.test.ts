@@ -16,6 +16,24 @@ suite("plain blocks", () => {
 		assert.deepEqual(parseBlocks(text, { atStart: true }), fullBlocks(text, { atStart: true }));
 	});
 
+	test("leave front matter to a full parse whose end has blanks behind it", () => {
+		const text = "---\ntitle: x\n--- \n";
+		assert.equal(plainFrontMatter(text), undefined);
+		assert.deepEqual(parseBlocks(text, { atStart: true }), fullBlocks(text, { atStart: true }));
+	});
+
+	for (const odd of [
+		"- One\n          - goes on\n",
+		"| one |\n",
+		"| one |\n| two |\n",
+		"[](https://example.org) and [![](graph.png)](graph.html)\n",
+	]) {
+		test(`leave ${JSON.stringify(odd)} to a full parse`, () => {
+			assert.equal(plainBlocks(odd), undefined);
+			assert.deepEqual(parseBlocks(odd, options), fullBlocks(odd, options));
+		});
+	}
+
 	for (const plain of [
 		"## Timeline (UTC)\n\n",
 		"- 14:05 UTC **Alert** fired, see [graph](https://example.org/a_b)\n",
@@ -28,6 +46,7 @@ suite("plain blocks", () => {
 		"<!-- Who was affected? -->\n",
 		"It said:\n```sh\nNo space left\n```\n\n",
 		"---\n\n",
+		"The load was <\n",
 		"\n",
 	]) {
 		test(`read ${JSON.stringify(plain)} as a full parse does`, () => {

@@ -54,6 +54,14 @@ suite("stated durations", () => {
 			undefined,
 		]);
 	});
+	test("take no range whose start is told twice", () =>
+		assert.deepEqual(ranges("- Start: 10:00\n- Start: 10:02\n- End: 10:09\n- Duration: 9 min\n"), [
+			undefined,
+		]));
+	test("are found behind a timeline that begins the text", () =>
+		check("## Timeline\n\n- 14:05 After 9 min\n\n## Impact\n\nDown for 8 min.\n", [
+			"8 min impactDuration",
+		]));
 	test("take no end beside which the impact was mitigated earlier", () =>
 		assert.deepEqual(
 			ranges("- Start: 10:00\n- Mitigated: 10:09\n- Resolved: 11:00\n- Duration: 9 min\n"),

@@ -33,6 +33,7 @@ suite("suppression", () => {
 
 	test("says nothing in a fence", () => {
 		check("```\n<!-- postmortem-ignore-file some-rule -->\n```\n<|Here|>", false);
+		check("```\n<!-- postmortem-ignore-file some-rule -->\n<|Here|>", false);
 		check("~~~\n```\n~~~\n<!-- postmortem-ignore-file some-rule -->\n<|Here|>", true);
 	});
 });
@@ -53,6 +54,17 @@ suite("ignoring by a quick fix", () => {
 	test("keeps the line ends", () => {
 		checkFix("- a\r\n- <|b|>\r\n", "- a\r\n  <!-- postmortem-ignore some-rule -->\r\n- b\r\n");
 		checkFix("# <|A|>\r\n", "<!-- postmortem-ignore some-rule -->\r\n# A\r\n");
+	});
+
+	test("stands in front of a list that follows words", () => {
+		checkFix("Text\n- <|b|>\n", "Text\n<!-- postmortem-ignore some-rule -->\n- b\n");
+	});
+
+	test("stands behind front matter that is all of the file", () => {
+		checkFix(
+			"---\nseverity: <|SEV9|>\n---",
+			"---\nseverity: SEV9\n---\n<!-- postmortem-ignore-file some-rule -->\n\n",
+		);
 	});
 
 	const wholeFile = "<!-- postmortem-ignore-file some-rule -->\n\n";

@@ -37,6 +37,15 @@ suite("timeline", () => {
 			"bullet 2026-03-01 13:30 | Fault occurs 2026-03-01 13:30",
 			"bullet 2026-03-01 14:00 | Resolved 2026-03-01 14:00",
 		]));
+	test("with the stamp at the start, where one leads", () =>
+		check("## Timeline\n\n- 14:05 Alert\n- Fault seen 2026-03-01 13:30\n", [
+			"bullet 14:05 | Alert",
+		]));
+	test("below bullets of their day", () =>
+		check("## Timeline\n\n- 2026-03-01\n  - 14:05 Alert\n- 2026-03-02\n  - 09:00 Over\n", [
+			"bullet 14:05 | Alert",
+			"bullet 09:00 | Over",
+		]));
 	test("in a field of a list that stands in for a timeline", () =>
 		check(
 			"- **Key events**\n  - Detected 2026-03-01 13:30\n\n- **Context**:\n  - 2026-03-01 13:31 Looked\n",

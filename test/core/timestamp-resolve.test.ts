@@ -28,6 +28,27 @@ suite("timestamp resolution", () => {
 	test("knows no instant in a place that is none", () =>
 		resolves("- 2026-07-01 14:05 Europe/Nowhere: Alert\n", ["2026-07-01T14:05:00"]));
 
+	test("counts on from the first time, to the second", () =>
+		resolves("- 14:05 Deploy\n- T+30s Alert\n- T+1d Over\n", [
+			"2026-01-02T14:05:00Z",
+			"2026-01-02T14:05:30Z",
+			"2026-01-03T14:05:00Z",
+		]));
+	test("takes nothing from a day that no calendar has", () =>
+		resolves("- 14:00 Before\n\n### 2026-02-30\n\n- 14:05 Alert\n", [
+			"2026-01-02T14:00:00Z",
+			"2026-01-02T14:05:00Z",
+		]));
+	test("takes the zone of a column for rows far below those that state their own", () => {
+		const table = `| Time (CET) | Event |\n|---|---|\n${"| 14:05 UTC | A |\n".repeat(25)}`;
+		const { entries } = parseReport(`## Timeline\n\n${table}| 16:05 | B |\n`).timeline;
+		assert.deepEqual(entries.at(-1)?.timestamp.inferred[0], {
+			what: "zone",
+			from: "the column’s header",
+			span: undefined,
+		});
+	});
+
 	for (const [order, times] of [
 		["ascending", "14:05 14:06 14:06"],
 		["descending", "14:07 14:06 14:05"],

@@ -88,6 +88,17 @@ suite("timestamp scan", () => {
 		]);
 	});
 
+	test("takes no difference for a zone that is no whole number of quarters", () =>
+		assert.equal(scanTimestamp("16:07 (14:05 UTC)", 0)?.zone, "UTC"));
+
+	test("counts in minutes, whatever is written", () => {
+		const minutesOf = (text: string) => scanTimestamp(text, 0)?.offset;
+		assert.deepEqual(
+			["T+5m", "T+30s", "T+2h", "T+1d", "T0 ("].map(minutesOf),
+			[5, 0.5, 120, 1440, 0],
+		);
+	});
+
 	test("knows a time that no clock shows", () => {
 		const isReal = (text: string) => scanTimestamp(text, 0)?.time?.isReal;
 		assert.deepEqual(["25:10", "17:14pm", "14:61", "24:00", "23:59"].map(isReal), [

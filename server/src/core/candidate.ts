@@ -1,5 +1,6 @@
 import { askedOnce } from "./asked-once.ts";
 import type { Chunk } from "./chunks.ts";
+import { firstMatch } from "./first-match.ts";
 import { wordsIn } from "./headings.ts";
 import { filler } from "./markdown.ts";
 import { type MilestoneMark, milestoneMark } from "./milestone-mark.ts";
@@ -72,7 +73,7 @@ export function toCandidate(
 	reading: Reading,
 	{ container, level, depth, span, line }: Where,
 ): Candidate {
-	const gap = separator.exec(chunk.prose.slice(reading.end, line.end))?.[0].length ?? 0;
+	const gap = firstMatch(separator, chunk.prose.slice(reading.end, line.end)).length;
 	const textSpan = { start: Math.min(line.end, reading.end + gap), end: line.end };
 	const text = wordsIn(chunk, firstLineIn(chunk.prose, textSpan));
 	const raw = chunk.prose.slice(reading.start, reading.end).replaceAll(filler, "");

@@ -53,7 +53,8 @@ export function* chunkSteps(
 	while (start < text.length) {
 		const table = chunks.at(-1)?.chunk.table;
 		const index = knownFrom(start, table);
-		if (index !== undefined) return chunks.concat(moved(previous.chunks, index, start));
+		if (index !== undefined)
+			return chunks.concat(moved(previous.chunks.slice(index), text.length - previous.text.length));
 
 		const chunk = chunkAt(text, start, table);
 		chunks.push({ start, chunk });
@@ -98,10 +99,7 @@ function tableStart(text: string, start: number): Chunk | undefined {
 	return { ...chunk, table: { text: head, prose, header: block.header } };
 }
 
-/** The chunks from `index` on, the first of them now at `start`. */
-function moved(previous: readonly PlacedChunk[], index: number, start: number): PlacedChunk[] {
-	const by = start - (previous[index]?.start ?? start);
-	const rest = previous.slice(index);
+function moved(rest: PlacedChunk[], by: number): PlacedChunk[] {
 	return by === 0 ? rest : rest.map((it) => ({ start: it.start + by, chunk: it.chunk }));
 }
 

@@ -8,6 +8,7 @@ import {
 } from "jsonc-parser/lib/esm/main.js";
 import { markdownExtension } from "./markdown-file.ts";
 import { nearest } from "./nearest.ts";
+import { pairs } from "./pairs.ts";
 import { presets } from "./presets.ts";
 import { isSeverity, severities, type TeamSettings } from "./settings.ts";
 import type { Span } from "./text.ts";
@@ -79,10 +80,7 @@ function childrenOf({ children = [] }: Node): readonly Node[] {
 }
 
 function properties(object: Node): readonly Property[] {
-	return childrenOf(object).flatMap((property) => {
-		const [key, value] = childrenOf(property);
-		return key && value ? [[key, value] as const] : [];
-	});
+	return childrenOf(object).flatMap((property) => [...pairs(childrenOf(property))]);
 }
 
 /** The value of a node; `__proto__` is an ordinary key here and sets no prototype. */

@@ -7,13 +7,15 @@ import { isInside, type Span, shift } from "./text.ts";
 /** The cell of the table's header above the cell that holds `span`; `undefined` outside of tables. */
 export function headerCell({ chunks }: Report, span: Span): Span | undefined {
 	const [placed] = chunksWithin(chunks, { start: span.start, end: span.start + 1 });
-	const inner = placed && shift(span, -placed.start);
-	const table = inner && placed.chunk.blocks.find((it) => isTable(it) && isInside(inner, it.span));
-	if (!placed || !table || !isTable(table)) return undefined;
+	if (!placed) return undefined;
 
-	const row = table.rows.find((it) => isInside(inner, it.span));
-	const column = row?.cells.findIndex((cell) => isInside(inner, cell)) ?? -1;
-	const head = table.type === "table" ? placed : headOf(chunks, placed);
+	const inner = shift(span, -placed.start);
+	const table = placed.chunk.blocks.filter(isTable).find((it) => isInside(inner, it.span));
+	const row = table?.rows.find((it) => isInside(inner, it.span));
+	if (!row) return undefined;
+
+	const column = row.cells.findIndex((cell) => isInside(inner, cell));
+	const head = table?.type === "table" ? placed : headOf(chunks, placed);
 	const header = head?.chunk.blocks.find((it) => it.type === "table")?.header;
 	const cell = header?.cells[column];
 	return head && cell && shift(cell, head.start);

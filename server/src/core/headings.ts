@@ -1,5 +1,6 @@
 import type { Chunk } from "./chunks.ts";
 import { everywhere } from "./everywhere.ts";
+import { groupOf } from "./first-match.ts";
 import { leadingStamp } from "./leading-stamp.ts";
 import { type Block, filler, type Item } from "./markdown.ts";
 import { firstLineIn, linesIn } from "./prose-lines.ts";
@@ -78,14 +79,15 @@ function pseudoMark(
 	const words = chunk.prose.slice(line.start, line.end);
 	const form = words.startsWith(filler) ? wrapped : isAlone ? alone : labelled;
 	const found = form.exec(words);
-	if (!found?.groups) return undefined;
+	if (!found) return undefined;
 
-	const { before = "", label = "", after = "", text = "" } = found.groups;
+	const [before, label] = [groupOf(found, 1), groupOf(found, 2)];
+	const [after, text] = [groupOf(found, 3), groupOf(found, 4)];
 	const kind = kindOf(label, { isLabel: true });
 	if (!kind) return undefined;
 
 	const isBold = before.includes(filler);
-	if (isBold && !/[*_]/.test(chunk.text[line.start] ?? "")) return undefined;
+	if (isBold && !/[*_]/.test(chunk.text.charAt(line.start))) return undefined;
 
 	const hasText = text.replaceAll(filler, "").trim() !== "";
 	// Bold words that go on without a colon are the beginning of a sentence.
@@ -105,16 +107,13 @@ function pseudoMark(
 }
 
 const f = filler;
+// Of each of these the groups are what stands before the label, the label, its end, and the text behind it.
 /** `**Root Cause:** text`, `*Root cause*:`. */
-const wrapped = new RegExp(
-	`^(?<before>${f}+)(?<label>[^${f}]{2,70})(?<after>${f}+[ \\t]*:?${f}*)(?<text>.*)`,
-);
+const wrapped = new RegExp(`^(${f}+)([^${f}]{2,70})(${f}+[ \\t]*:?${f}*)(.*)`);
 /** `Timeline:`, `(3) Root cause and resolution :`; nothing may follow. */
-const labelled =
-	/^(?<before>(?:\(?\d{1,2}[.)]\s*)?)(?<label>[\p{L}][^:.!]{2,70}?)(?<after>\s*:)[ \t]*$/u;
+const labelled = /^((?:\(?\d{1,2}[.)]\s*)?)([\p{L}][^:.!]{2,70}?)(\s*:)[ \t]*$/u;
 /** A line of its own may go without the colon: `What happened?`. */
-const alone =
-	/^(?<before>(?:\(?\d{1,2}[.)]\s*)?)(?<label>[\p{L}][^:.!]{2,70}?)(?<after>(?:\s*:)?)\s*$/u;
+const alone = /^((?:\(?\d{1,2}[.)]\s*)?)([\p{L}][^:.!]{2,70}?)((?:\s*:)?)\s*$/u;
 
 /** Without markup, on one line. */
 export function plainText(prose: string): string {

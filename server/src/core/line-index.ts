@@ -10,7 +10,7 @@ export function createLineIndex(text: string): (offset: number) => Place {
 	for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
 	return (offset) => {
 		const line = lastAtOrBefore(starts, offset);
-		return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+		return { line: line + 1, column: offset - Math.max(...starts.slice(line, line + 1)) + 1 };
 	};
 }
 
@@ -20,7 +20,7 @@ function lastAtOrBefore(starts: readonly number[], offset: number): number {
 	let high = starts.length - 1;
 	while (low < high) {
 		const middle = Math.ceil((low + high) / 2);
-		if ((starts[middle] ?? 0) <= offset) low = middle;
+		if (starts.slice(middle, middle + 1).some((start) => start <= offset)) low = middle;
 		else high = middle - 1;
 	}
 	return low;

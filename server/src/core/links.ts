@@ -46,8 +46,7 @@ function* inlineLinks(chunk: Chunk): Iterable<Link> {
 	for (const span of chunk.quoted) {
 		if (chunk.text[span.start] !== "[" || chunk.text[span.end - 1] !== ")") continue;
 
-		const from = targetStart(chunk, span.start);
-		if (from !== undefined) yield withTarget(chunk, { kind: "link", start: span.start, from });
+		yield* linkAt(chunk, { kind: "link", start: span.start, label: span.start });
 	}
 }
 
@@ -59,8 +58,7 @@ function* images(chunk: Chunk): Iterable<Link> {
 		const isMarkup = mark === "![" && chunk.prose[index] === filler;
 		if (!isMarkup || closed.some((span) => isInside(at, span))) continue;
 
-		const from = targetStart(chunk, index + 1);
-		if (from !== undefined) yield withTarget(chunk, { kind: "image", start: index, from });
+		yield* linkAt(chunk, { kind: "image", start: index, label: index + 1 });
 	}
 }
 
@@ -103,25 +101,30 @@ function withTarget({ text }: Pick<Chunk, "text">, { kind, start, from }: Found)
 	};
 }
 
-/** Behind the words that open at `label`, their parenthesis and white space. */
-function targetStart(chunk: Chunk, label: number): number | undefined {
+/** The link whose words open at `label`; none where a name follows them, as in `![graph][disk]`. */
+function* linkAt(
+	chunk: Chunk,
+	{ kind, start, label }: Pick<Link, "kind"> & { readonly start: number; readonly label: number },
+): Iterable<Link> {
 	const close = closingBracket(chunk, label);
-	if (chunk.text[close + 1] !== "(") return undefined;
+	if (chunk.text[close + 1] !== "(") return;
 
-	return close + 2 + firstMatch(/^\s*/, chunk.text.slice(close + 2)).length;
+	const from = close + 2 + firstMatch(/^\s*/, chunk.text.slice(close + 2)).length;
+	yield withTarget(chunk, { kind, start, from });
 }
 
 /** Of brackets in the words each has its other half, but for those that are escaped or in code. */
 function closingBracket({ text, quoted }: Chunk, from: number): number {
 	let depth = 0;
-	for (let at = from; at < text.length; at++) {
+	let at = from;
+	for (; at < text.length; at++) {
 		const code = text[at] === "`" ? quoted.find(({ start }) => start === at) : undefined;
 		if (code) at = code.end - 1;
 		else if (text[at] === "\\") at++;
 		else if (text[at] === "[") depth++;
-		else if (text[at] === "]" && --depth === 0) return at;
+		else if (text[at] === "]" && --depth === 0) break;
 	}
-	return text.length;
+	return at;
 }
 
 function closingAngle(text: string, from: number): number {

@@ -46,7 +46,7 @@ function* cellsIn(inner: string): Iterable<string> {
 		yield inner.slice(from, index);
 		from = index + 1;
 	}
-	if (from < inner.length || from === 0) yield inner.slice(from);
+	yield inner.slice(from);
 }
 
 /** What a cell says, without what only keeps it from being markup. */

@@ -6,6 +6,7 @@ import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
+import { firstMatch } from "./first-match.ts";
 import { frontMatterEnd } from "./front-matter-end.ts";
 import { isIntricate } from "./is-intricate.ts";
 import { type PlainBlocks, plainBlocks } from "./plain-blocks.ts";
@@ -196,14 +197,17 @@ function toBlocks(node: Nodes, text: string): Block[] {
 		case "thematicBreak":
 			return [{ type: "break", span }];
 		default:
-			return tomlBlock(node, span);
+			return tomlBlocks(node, span);
 	}
 }
 
 /** TOML front matter is no node type that mdast itself knows. */
-function tomlBlock(node: { readonly type: string; readonly value?: unknown }, span: Span): Block[] {
-	const isToml = node.type === "toml" && typeof node.value === "string";
-	return isToml ? [{ type: "frontMatter", format: "toml", span, value: String(node.value) }] : [];
+function tomlBlocks(
+	node: { readonly type: string; readonly value?: unknown },
+	span: Span,
+): FrontMatter[] {
+	const values = [node].filter(({ type }) => type === "toml").map(({ value }) => String(value));
+	return values.map((value) => ({ type: "frontMatter", format: "toml", span, value }));
 }
 
 function toTable(node: MdastTable): Table[] {
@@ -211,8 +215,8 @@ function toTable(node: MdastTable): Table[] {
 		span: spanOf(row),
 		cells: row.children.map((cell) => innerSpan(cell)),
 	}));
-	const [header, ...others] = rows;
-	return header ? [{ type: "table", span: spanOf(node), header, rows: others }] : [];
+	const span = spanOf(node);
+	return rows.slice(0, 1).map((header) => ({ type: "table", span, header, rows: rows.slice(1) }));
 }
 
 /** From the first child to the last; of a node without children the empty span at its end. */
@@ -229,8 +233,9 @@ function childrenOf(node: Nodes): readonly Nodes[] {
 	return "children" in node ? node.children : [];
 }
 
+/** What was parsed from a text has a place in it. */
 function spanOf({ position }: Nodes): Span {
-	return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+	return { start: Number(position?.start.offset), end: Number(position?.end.offset) };
 }
 
 /** Every stretch that is markup, in document order; what stands in code or links is noted in `quoted`. */
@@ -248,7 +253,7 @@ function* markup(node: Nodes, text: string, quoted: Span[]): Iterable<Span> {
 			return;
 		case "inlineCode": {
 			quoted.push(span);
-			const ticks = /^`+/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+			const ticks = firstMatch(/^`+/, text.slice(span.start, span.end)).length;
 			yield { start: span.start, end: span.start + ticks };
 			yield { start: span.end - ticks, end: span.end };
 			return;

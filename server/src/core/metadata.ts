@@ -1,5 +1,6 @@
 import type { Chunk, PlacedChunk } from "./chunks.ts";
 import { chunksWithin } from "./chunks-within.ts";
+import { groupOf } from "./first-match.ts";
 import { wordsIn } from "./headings.ts";
 import { type Block, type FrontMatter, filler } from "./markdown.ts";
 import { linesIn } from "./prose-lines.ts";
@@ -113,9 +114,11 @@ function* valuesIn(list: readonly unknown[]): Iterable<unknown> {
 function tomlValues(source: string): Map<string, string> {
 	const pairs = Array.from(
 		source.matchAll(/^([\w-]+)\s*=\s*(\S.*)/gm),
-		([, key = "", value = ""]): [string, string] => [
-			key,
-			value.trimEnd().replace(/^(["'])(.*)\1$/, "$2"),
+		(found): [string, string] => [
+			groupOf(found, 1),
+			groupOf(found, 2)
+				.trimEnd()
+				.replace(/^(["'])(.*)\1$/, "$2"),
 		],
 	);
 	return new Map(pairs);

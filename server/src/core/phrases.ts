@@ -1,4 +1,5 @@
 import { everywhere } from "./everywhere.ts";
+import { firstMatch } from "./first-match.ts";
 import { ownWords } from "./own-words.ts";
 import type { Report } from "./report.ts";
 import type { SectionKind } from "./section-kind.ts";
@@ -50,13 +51,13 @@ export function phrasePattern(source: string, flags = "giu"): RegExp {
 /** The words before `offset` in the same clause, at most 60 characters. */
 export function wordsBefore(words: string, offset: number): string {
 	const before = words.slice(Math.max(0, offset - 60), offset);
-	return (/(?<![^.!?;|])[^.!?;|]*$/.exec(before)?.[0] ?? "").replace(gaps, " ");
+	return firstMatch(/(?<![^.!?;|])[^.!?;|]*$/, before).replace(gaps, " ");
 }
 
 /** The words behind `offset` in the same clause, at most 60 characters. */
 export function wordsBehind(words: string, offset: number): string {
 	const behind = words.slice(offset, offset + 60);
-	return (/^[^.!?;|]*/.exec(behind)?.[0] ?? "").replace(gaps, " ");
+	return firstMatch(/^[^.!?;|]*/, behind).replace(gaps, " ");
 }
 
 /** What the sections around `offset` tell, the outermost first. */

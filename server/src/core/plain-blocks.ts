@@ -1,8 +1,10 @@
+import { firstMatch } from "./first-match.ts";
 import type { Block } from "./markdown.ts";
 import { type InlineMarkup, plainInline } from "./plain-inline.ts";
 import { plainItem } from "./plain-item.ts";
-import { isPlainLine, type PlainLine, plainLines } from "./plain-lines.ts";
+import { endOf, isPlainLine, type PlainLine, plainLines } from "./plain-lines.ts";
 import { plainTable } from "./plain-table.ts";
+import { type Span, slice } from "./text.ts";
 
 /** Blocks as far as they are read without a full parse. */
 export interface PlainBlocks extends InlineMarkup {
@@ -22,9 +24,8 @@ export function plainBlocks(
 	readRow?: (table: string) => PlainBlocks,
 ): PlainBlocks | undefined {
 	const lines = plainLines(text);
-	if (lines?.length === 0) return { blocks: [], markup: [], quoted: [] };
-
 	const [first] = lines ?? [];
+	if (lines && endOf(lines) === 0) return { blocks: [], markup: [], quoted: [] };
 	if (!lines || !first || first.indent > 0) return undefined;
 
 	switch (text[0]) {
@@ -33,7 +34,7 @@ export function plainBlocks(
 		case "|":
 			return plainTable(text, lines, readRow);
 		case "`":
-			return text.startsWith("```") ? plainFence(text, lines) : plainParagraphs(text, lines);
+			return text.startsWith("```") ? plainFence(text, first, lines) : plainParagraphs(text, lines);
 		case "<":
 			return plainComment(text, lines);
 		default:
@@ -44,11 +45,11 @@ export function plainBlocks(
 /** One line, without hashes at its end that close it. */
 function plainHeading(text: string, lines: readonly PlainLine[]): PlainBlocks | undefined {
 	const hashes = /^#{1,6}(?= )/.exec(text)?.[0];
-	const end = lines[0]?.end ?? 0;
+	const end = endOf(lines);
 	const words = text.slice(0, end).trimEnd();
 	if (lines.length > 1 || !hashes || words.endsWith("#")) return undefined;
 
-	const gap = /^ */.exec(text.slice(hashes.length))?.[0].length ?? 0;
+	const gap = firstMatch(/^ */, text.slice(hashes.length)).length;
 	const textSpan = { start: hashes.length + gap, end: words.length };
 	const inline = plainInline(text, textSpan.start, textSpan.end);
 	const span = { start: 0, end };
@@ -60,19 +61,18 @@ function plainHeading(text: string, lines: readonly PlainLine[]): PlainBlocks | 
 
 /** `---` */
 function plainRule(text: string, lines: readonly PlainLine[]): PlainBlocks | undefined {
-	const isRule = lines.length === 1 && /^([-*_])(?: *\1){2,}$/.test(text.slice(0, lines[0]?.end));
-	return isRule ? opaque("break", lines) : undefined;
+	const isRule = lines.length === 1 && /^([-*_])(?: *\1){2,}$/.test(text.slice(0, endOf(lines)));
+	return isRule ? opaque("break", { start: 0, end: endOf(lines) }) : undefined;
 }
 
 /** A paragraph, and the fence that ends it. */
 function plainParagraphs(text: string, lines: readonly PlainLine[]): PlainBlocks | undefined {
-	const fence = lines.findIndex(
-		({ start, indent }) => indent === 0 && text.startsWith("```", start),
-	);
-	if (fence < 1) return plainParagraph(text, lines);
+	const fence = lines.find(({ start, indent }) => indent === 0 && text.startsWith("```", start));
+	if (!fence || fence.start === 0) return plainParagraph(text, lines);
 
-	const above = plainParagraph(text, lines.slice(0, fence));
-	const below = above && plainFence(text, lines.slice(fence));
+	const from = lines.indexOf(fence);
+	const above = plainParagraph(text, lines.slice(0, from));
+	const below = above && plainFence(text, fence, lines.slice(from));
 	return (
 		below && {
 			blocks: [...above.blocks, ...below.blocks],
@@ -86,29 +86,33 @@ function plainParagraph(text: string, lines: readonly PlainLine[]): PlainBlocks 
 	if (!lines.every((line, index) => isPlainLine(text, line, { isFirst: index === 0 })))
 		return undefined;
 
-	const span = { start: 0, end: lines.at(-1)?.end ?? 0 };
+	const span = { start: 0, end: endOf(lines) };
 	const inline = plainInline(text, span.start, span.end);
 	return inline && { ...inline, blocks: [{ type: "paragraph", span }] };
 }
 
 /** Up to a closing fence in the last line, and none before. */
-function plainFence(text: string, lines: readonly PlainLine[]): PlainBlocks | undefined {
-	const ticks = /^`{3,}(?=[^`]*$)/.exec(text.slice(lines[0]?.start, lines[0]?.end))?.[0];
+function plainFence(
+	text: string,
+	opening: PlainLine,
+	lines: readonly PlainLine[],
+): PlainBlocks | undefined {
+	const ticks = /^`{3,}(?=[^`]*$)/.exec(slice(text, opening))?.[0];
 	const closing = lines.findIndex(({ start, end }, index) => {
 		const line = text.slice(start, end).trimEnd();
 		return index > 0 && ticks !== undefined && line.startsWith(ticks) && /^`+$/.test(line);
 	});
-	return closing > 0 && closing === lines.length - 1 ? opaque("code", lines) : undefined;
+	const span = { start: opening.start, end: endOf(lines) };
+	return closing > 0 && closing === lines.length - 1 ? opaque("code", span) : undefined;
 }
 
 /** Up to its end in the last line. */
 function plainComment(text: string, lines: readonly PlainLine[]): PlainBlocks | undefined {
-	const end = lines.at(-1)?.end ?? 0;
+	const end = endOf(lines);
 	const isComment = text.startsWith("<!--") && text.indexOf("-->", 2) === end - 3;
-	return isComment ? opaque("html", lines) : undefined;
+	return isComment ? opaque("html", { start: 0, end }) : undefined;
 }
 
-function opaque(type: "code" | "html" | "break", lines: readonly PlainLine[]): PlainBlocks {
-	const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+function opaque(type: "code" | "html" | "break", span: Span): PlainBlocks {
 	return { blocks: [{ type, span }], markup: [span], quoted: [] };
 }

@@ -1,3 +1,4 @@
+import { lengthAt } from "./length-at.ts";
 import { matchAt } from "./match-at.ts";
 import { type Span, shift } from "./text.ts";
 
@@ -67,7 +68,7 @@ function read(text: string, at: number, found: Found): number | undefined {
 }
 
 function readCode(text: string, at: number, found: Found): number | undefined {
-	const ticks = matchAt(ticksPattern, text, at)?.[0].length ?? 1;
+	const ticks = lengthAt(ticksPattern, text, at);
 	const closing = closingTicks(text, at + ticks, ticks);
 	// Without an end ticks are ticks, but only a look at all of the paragraph tells.
 	if (closing === undefined) return undefined;
@@ -85,7 +86,7 @@ function closingTicks(text: string, from: number, ticks: number): number | undef
 		if (text[at] === "\n" || text[at] === "\r") return undefined;
 		if (text[at] !== "`") continue;
 
-		const length = matchAt(ticksPattern, text, at)?.[0].length ?? 1;
+		const length = lengthAt(ticksPattern, text, at);
 		if (length === ticks) return at;
 		at += length - 1;
 	}
@@ -146,8 +147,8 @@ const tagPattern = /<\/?[a-z][a-z\d]*[ ]?\/?>/iy;
 
 /** `**words**`, not within other emphasis; within a word `_` is a letter. */
 function readEmphasis(text: string, at: number, found: Found): number | undefined {
-	const run = matchAt(runPattern, text, at)?.[0] ?? "";
-	const end = at + run.length;
+	const end = at + lengthAt(runPattern, text, at);
+	const run = text.slice(at, end);
 	const before = text[at - 1] ?? " ";
 	const behind = text[end] ?? " ";
 	if (isLiteral(run, before, behind)) return end;

@@ -1,4 +1,4 @@
-import type { Block, Item } from "./markdown.ts";
+import type { Item } from "./markdown.ts";
 import { matchAt } from "./match-at.ts";
 import type { PlainBlocks } from "./plain-blocks.ts";
 import { type InlineMarkup, plainInline } from "./plain-inline.ts";
@@ -55,15 +55,15 @@ function readItem(reader: Reader, marker: RegExp): Item | undefined {
 	reader.markup.push(...inline.markup);
 	reader.quoted.push(...inline.quoted);
 	const start = paragraphStart(words.start, task, inline);
-	const children: Block[] = [{ type: "paragraph", span: { start, end } }];
-	if (!readNested(reader, column, children)) return undefined;
+	const nested = readNested(reader, column);
+	if (!nested) return undefined;
 
 	return {
 		type: "item",
 		ordered: /\d/.test(mark),
 		checked: task === "" ? undefined : task[1] !== " ",
-		span: { start: line.start, end: children.at(-1)?.span.end ?? end },
-		children,
+		span: { start: line.start, end: nested.at(-1)?.span.end ?? end },
+		children: [{ type: "paragraph", span: { start, end } }, ...nested],
 	};
 }
 
@@ -87,17 +87,18 @@ function readContinuation(reader: Reader): number | undefined {
 /** Deeper lists are none that people wrote. */
 const deepest = 20;
 
-/** False when there is more than bullets. */
-function readNested(reader: Reader, column: number, children: Block[]): boolean {
+/** `undefined` when there is more than bullets. */
+function readNested(reader: Reader, column: number): readonly Item[] | undefined {
+	const items: Item[] = [];
 	for (;;) {
 		const line = reader.lines[reader.at];
-		if (!line) return true;
-		if (!matchAt(anyMarker, reader.text, line.start)) return false;
-		if (line.indent < column) return true;
+		if (!line) return items;
+		if (!matchAt(anyMarker, reader.text, line.start)) return undefined;
+		if (line.indent < column) return items;
 
 		const item = line.indent > column + 3 ? undefined : readDeeper(reader);
-		if (!item) return false;
-		children.push(item);
+		if (!item) return undefined;
+		items.push(item);
 	}
 }
 

@@ -36,6 +36,11 @@ function toLine(text: string, from: number, to: number): PlainLine {
 
 const odd = /[\t\v\f\0\u00A0]|\r(?!\n)/;
 
+/** Where the last of the lines ends; 0 when there are none. */
+export function endOf(lines: readonly PlainLine[]): number {
+	return lines.at(-1)?.end ?? 0;
+}
+
 function isBlank(line: PlainLine | undefined): boolean {
 	return line !== undefined && line.start === line.end;
 }
@@ -50,7 +55,7 @@ export function isPlainLine(
 
 	// Two spaces at its end break a line, which is a mark of its own.
 	begin.lastIndex = start;
-	return begin.test(text) && (isFirst || !":|=-".includes(text[start] ?? ""));
+	return begin.test(text) && (isFirst || !":|=-".includes(text.charAt(start)));
 }
 
 /**

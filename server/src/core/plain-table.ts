@@ -1,7 +1,7 @@
 import type { Row } from "./markdown.ts";
 import type { PlainBlocks } from "./plain-blocks.ts";
 import { type InlineMarkup, plainInline } from "./plain-inline.ts";
-import { type PlainLine, plainLines } from "./plain-lines.ts";
+import { endOf, type PlainLine, plainLines } from "./plain-lines.ts";
 import { type Span, shift } from "./text.ts";
 
 /**
@@ -31,7 +31,7 @@ export function plainTable(
 		if (!row) return undefined;
 		rows.push(row);
 	}
-	const span = { start: 0, end: lines.at(-1)?.end ?? 0 };
+	const span = { start: 0, end: endOf(lines) };
 	const { markup, quoted } = reader;
 	return { blocks: [{ type: "table", span, header: top, rows }], markup, quoted };
 }

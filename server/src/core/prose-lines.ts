@@ -6,16 +6,15 @@ import type { Span } from "./text.ts";
  */
 
 /** The lines of `span` in `text`, without their line ends and the white space at their start. */
-export function linesIn(text: string, span: Span): Span[] {
-	const lines: Span[] = [];
-	let start = span.start;
-	for (;;) {
-		const end = lineEndIn(text, start, span.end);
+export function linesIn(text: string, span: Span): [Span, ...Span[]] {
+	let end = lineEndIn(text, span.start, span.end);
+	const lines: [Span, ...Span[]] = [trimmed(text, span.start, end)];
+	while (end < span.end) {
+		const start = nextLine(text, end, span.end);
+		end = lineEndIn(text, start, span.end);
 		lines.push(trimmed(text, start, end));
-		if (end === span.end) return lines;
-
-		start = nextLine(text, end, span.end);
 	}
+	return lines;
 }
 
 /** The first of these lines. */

@@ -1,15 +1,13 @@
 import { dateShown, wallClock } from "./calendar.ts";
-import type { Moment, Timestamp } from "./timestamp.ts";
+import type { Moment, PlainTime, Timestamp } from "./timestamp.ts";
 
 /** `T+5m`: so many minutes after the entry that time is counted from. */
 export function momentsSince(
 	origin: Timestamp,
-	{ date, time, zone, instant }: Moment,
+	{ date, time, zone, instant }: Moment & { readonly time: PlainTime },
 	minutes: number,
 ): Pick<Timestamp, "start" | "end" | "inferred"> {
 	const inferred = [{ what: "time" as const, from: `\`${origin.raw}\``, span: origin.span }];
-	if (!time) return { start: { date, time, zone, instant }, end: undefined, inferred };
-
 	const shown = new Date(wallClock(date ?? someDay, time) + minutes * 60_000);
 	const start = {
 		date: date && dateShown(shown),

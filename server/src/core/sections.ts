@@ -1,5 +1,6 @@
 import type { PlacedChunk } from "./chunks.ts";
 import { type HeadingMark, headingsIn } from "./headings.ts";
+import { lengthAt } from "./length-at.ts";
 import type { Section } from "./report.ts";
 import type { SectionKind } from "./section-kind.ts";
 import { plainTitle, rolesOf } from "./section-roles.ts";
@@ -13,9 +14,9 @@ export function toSections(
 ): Section[] {
 	const marks = headingsIn(chunks).map(({ start, item }) => place(withKind(item, kinds), start));
 	const levelled = withLevels(withoutLabels(withoutEntries(withTitle(marks))));
-	const ends = endsOf(levelled, text.length);
+	const ends = endsOf(levelled);
 	const drafts = levelled.map((mark, index) =>
-		toSection(mark, ends[index] ?? text.length, levelled[index + 1]),
+		toSection(mark, ends.get(mark) ?? text.length, levelled[index + 1]),
 	);
 	return withContent(text, drafts);
 }
@@ -89,15 +90,16 @@ function withLevels(marks: readonly HeadingMark[]): LevelledMark[] {
 	});
 }
 
-/** Where each section ends: at the next heading of its level or above. */
-function endsOf(marks: readonly LevelledMark[], textEnd: number): number[] {
-	const ends = marks.map(() => textEnd);
-	const open: number[] = [];
-	for (const [index, { level, span }] of marks.entries()) {
-		while (open.length > 0 && (marks[open.at(-1) ?? 0]?.level ?? 0) >= level) {
-			ends[open.pop() ?? 0] = span.start;
+/** Where sections end: at the next heading of their level or above; those that have none end with the text. */
+function endsOf(marks: readonly LevelledMark[]): ReadonlyMap<LevelledMark, number> {
+	const ends = new Map<LevelledMark, number>();
+	const open: LevelledMark[] = [];
+	for (const mark of marks) {
+		for (let last = open.at(-1); last && last.level >= mark.level; last = open.at(-1)) {
+			ends.set(last, mark.span.start);
+			open.pop();
 		}
-		open.push(index);
+		open.push(mark);
 	}
 	return ends;
 }
@@ -132,9 +134,7 @@ function withContent(text: string, sections: readonly Section[]): Section[] {
 
 /** True when more than comments, rules and bare list markers stands between `start` and `end`. */
 function hasWords(text: string, start: number, end: number): boolean {
-	nothing.lastIndex = start;
-	const length = nothing.exec(text)?.[0].length ?? 0;
-	return start + length < end;
+	return start + lengthAt(nothing, text, start) < end;
 }
 
 const nothing = /(?:\s|<!--[\s\S]*?-->|[-*+_>](?=\s|[-*_]|$))*/y;

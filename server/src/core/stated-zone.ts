@@ -1,5 +1,6 @@
 import type { PlacedChunk } from "./chunks.ts";
 import { everywhere } from "./everywhere.ts";
+import { firstMatch } from "./first-match.ts";
 import { matchesOf } from "./matches-of.ts";
 import type { Metadata, Section, StatedZone } from "./report.ts";
 import { type Span, shift } from "./text.ts";
@@ -65,7 +66,7 @@ export function zonesWithin(chunks: readonly PlacedChunk[], span: Span): StatedZ
 const sentencesIn = everywhere(({ prose }) => {
 	for (const found of matchesOf(sentence, prose)) {
 		const end = found.index + found[0].length;
-		const rest = prose.slice(end, end + 48).split(/[.;\n|]/)[0] ?? "";
+		const rest = firstMatch(/^[^.;\n|]*/, prose.slice(end, end + 48));
 		const zone = zoneIn(rest, "the report’s words on its times");
 		if (zone) return [{ zone: moved(zone, end), length: prose.length }];
 	}

@@ -22,11 +22,14 @@ export interface PlacedStretch {
 /** The stretches of a document's chunks; those that were there before are the same objects. */
 export const stretchesOf = latest((chunks: readonly PlacedChunk[]): PlacedStretch[] => {
 	const placed: PlacedStretch[] = [];
-	for (let index = 0; index < chunks.length; ) {
-		const stretch = knownFrom(chunks, index) ?? newFrom(chunks, index);
-		placed.push({ start: chunks[index]?.start ?? 0, stretch });
-		index += stretch.chunks.length;
-	}
+	let next = 0;
+	chunks.forEach(({ start }, index) => {
+		if (index < next) return;
+
+		const stretch = knownFrom(chunks, index) ?? newFrom(chunks, index, start);
+		placed.push({ start, stretch });
+		next = index + stretch.chunks.length;
+	});
 	return placed;
 });
 
@@ -41,11 +44,11 @@ function knownFrom(chunks: readonly PlacedChunk[], index: number): Stretch | und
 	return isSame && isAll ? stretch : undefined;
 }
 
-function newFrom(chunks: readonly PlacedChunk[], from: number): Stretch {
+/** @param by where the first of them stands. */
+function newFrom(chunks: readonly PlacedChunk[], from: number, by: number): Stretch {
 	const most = chunks.slice(from, from + longest);
 	const closing = most.findIndex(({ chunk }) => closes(chunk));
 	const own = closing < 0 ? most : most.slice(0, closing + 1);
-	const by = own[0]?.start ?? 0;
 	const stretch = {
 		chunks: own.map(({ start, chunk }) => ({ start: start - by, chunk })),
 		isClosed: closing >= 0 || own.length === longest,

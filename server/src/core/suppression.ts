@@ -1,4 +1,5 @@
 import type { Chunked } from "./chunks.ts";
+import { firstMatch, groupOf } from "./first-match.ts";
 import { mayAddressUs } from "./own-comments.ts";
 import type { Report } from "./report.ts";
 import type { Fix } from "./rule.ts";
@@ -81,7 +82,8 @@ export function ignoreFixes(report: Report, finding: Found): Fix[] {
 }
 
 function suppressionOf(text: string, match: RegExpExecArray): Suppression {
-	const [comment, file, ids = ""] = match;
+	const [comment, file] = match;
+	const ids = groupOf(match, 2);
 	const end = match.index + comment.length;
 	const first = match.index + comment.indexOf(ids, comment.indexOf("ignore") + "ignore".length);
 	const rules = Array.from(ids.matchAll(/[^\s,]+/g), ({ index, 0: id }) => {
@@ -126,7 +128,8 @@ function* visibleComments(text: string): Iterable<RegExpExecArray> {
 function* fencesOf(text: string): Iterable<Span> {
 	const opening = /^[ \t>]*(`{3,}|~{3,}(?!~))[^`\r\n]*$/gm;
 	for (let open = opening.exec(text); open; open = opening.exec(text)) {
-		const [line, ticks = ""] = open;
+		const [line] = open;
+		const ticks = groupOf(open, 1);
 		const closing = new RegExp(`^[ \\t>]*${ticks}+[ \\t]*$`, "gm");
 		closing.lastIndex = open.index + line.length;
 		const close = closing.exec(text);
@@ -148,12 +151,12 @@ function indentBefore(report: Report, span: Span): string | undefined {
 
 	const upper = lineAbove(text, line);
 	const above = upper ? slice(text, upper) : "";
-	const [indent = ""] = /^[ \t]*/.exec(words) ?? [];
+	const indent = firstMatch(/^[ \t]*/, words);
 	if (above.trim() === "" || heading.test(words) || heading.test(above)) return indent;
 	if (!item.test(words)) return undefined;
 
 	const [markerAbove] = item.exec(above) ?? [];
-	const [indentAbove = ""] = /^[ \t]*/.exec(above) ?? [];
+	const indentAbove = firstMatch(/^[ \t]*/, above);
 	if (markerAbove !== undefined) return " ".repeat(markerAbove.length);
 	return indentAbove === "" ? indent : indentAbove;
 }
@@ -171,13 +174,10 @@ const item = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+/;
 function isTableLine(text: string, line: Span): boolean {
 	if (!slice(text, line).includes("|")) return false;
 
-	const before =
-		text
-			.slice(0, line.start)
-			.split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/)
-			.at(-1) ?? "";
-	const [after = ""] = text.slice(line.start).split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/);
+	const blankLine = /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/;
+	const above = text.slice(0, line.start).split(blankLine).slice(-1);
+	const below = text.slice(line.start).split(blankLine).slice(0, 1);
 	return /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/m.test(
-		before + after,
+		[...above, ...below].join(""),
 	);
 }

@@ -2,6 +2,7 @@ import type { Candidate } from "./candidate.ts";
 import type { PlacedChunk } from "./chunks.ts";
 import { candidatesIn } from "./entry-candidates.ts";
 import type { Found } from "./everywhere.ts";
+import { pairs } from "./pairs.ts";
 import type { Entry, Metadata, Section, StatedZone, Timeline } from "./report.ts";
 import { statedZone } from "./stated-zone.ts";
 import { type Span, shift } from "./text.ts";
@@ -159,7 +160,7 @@ function isDayMarker(candidate: Candidate, next: Candidate | undefined): boolean
 	const isFollowed =
 		next !== undefined && next.reading.date === undefined && next.reading.time !== undefined;
 	if (!isFollowed) return false;
-	if (container === "heading") return next.container !== "heading" || (next.level ?? 0) >= level;
+	if (container === "heading") return next.level === undefined || next.level >= level;
 	return isBare && next.depth > depth;
 }
 
@@ -170,12 +171,10 @@ function headingEnds(
 ): ReadonlyMap<PlacedCandidate, number> {
 	const ends = new Map<PlacedCandidate, number>();
 	const headings = found.filter(({ item: candidate }) => candidate.container === "heading");
-	for (const [index, placed] of headings.entries()) {
-		const at = startOf(placed);
-		const next = headings[index + 1];
-		const end = next ? startOf(next) : sections.find(({ span }) => holds(span, at))?.span.end;
-		if (end !== undefined) ends.set(placed, end);
-	}
+	for (const [placed, next] of pairs(headings)) ends.set(placed, startOf(next));
+	const last = headings.at(-1);
+	const own = last && sections.find(({ span }) => holds(span, startOf(last)));
+	if (last && own) ends.set(last, own.span.end);
 	return ends;
 }
 

@@ -10,6 +10,7 @@ import type { Inference, Moment, PlainDate, PlainTime, Timestamp } from "./times
 import type { TimeParts } from "./timestamp-parts.ts";
 import type { Reading } from "./timestamp-scan.ts";
 import { writtenDate } from "./written-date.ts";
+import { zip } from "./zip.ts";
 
 /** A day that the report states outside of its timeline. */
 export interface Dated {
@@ -76,15 +77,15 @@ function resolveAll(
 	context: Context,
 	direction: 1 | -1,
 ): Timestamp[] {
-	const readings = inferMeridiems(
-		found.map(({ item }) => item.reading),
-		direction,
-	);
-	const above: Above = {};
+	const readings = found.map(({ item }) => item.reading);
+	const inferred = inferMeridiems(readings, direction);
+	const changed = new Map(zip(readings, inferred === readings ? [] : inferred));
+	const { day } = context;
+	const above: Above = { datedFrom: day?.from ?? "the text", dated: day?.span };
 	const course = { ...context, direction, zoneTaken: zoneTaken(context.zone), above };
 	return found.map((placed, index) => {
 		const { item } = placed;
-		const timestamp = resolve(placed, readings[index] ?? item.reading, course);
+		const timestamp = resolve(placed, changed.get(item.reading) ?? item.reading, course);
 		take(above, timestamp, item);
 		if (context.isDay(index)) takeDay(above, timestamp, item);
 		return timestamp;
@@ -94,8 +95,8 @@ function resolveAll(
 /** What the entries above have said. It changes from entry to entry: to make it anew for each took half of the time. */
 interface Above {
 	/** Where the date was last stated, and what people call that. */
-	dated?: Timestamp;
-	datedFrom?: string;
+	dated: Span | undefined;
+	datedFrom: string;
 	date?: PlainDate;
 	/** Of the entry above; `undefined` below a day marker. */
 	time?: PlainTime | undefined;
@@ -109,7 +110,7 @@ interface Above {
 function take(above: Above, timestamp: Timestamp, { reading }: Candidate): void {
 	const { date, time } = timestamp.start ?? nothing;
 	if (date && reading.date) {
-		above.dated = timestamp;
+		above.dated = timestamp.span;
 		above.datedFrom = "the entry above";
 	}
 	if (date) above.date = date;
@@ -122,7 +123,7 @@ function take(above: Above, timestamp: Timestamp, { reading }: Candidate): void 
 
 /** What is below a day marker begins anew. */
 function takeDay(above: Above, timestamp: Timestamp, { container }: Candidate): void {
-	if (above.dated === timestamp)
+	if (above.dated === timestamp.span)
 		above.datedFrom = container === "heading" ? "the heading above" : "the line above";
 	above.time = undefined;
 }
@@ -143,10 +144,16 @@ function resolve(placed: PlacedCandidate, reading: Reading, course: Course): Tim
 	const { above } = course;
 	const { raw } = candidate;
 	const origin = raw.startsWith("+") ? above.last : above.origin;
-	if (reading.offset !== undefined && !reading.time && origin?.start) {
+	const time = origin?.start?.time;
+	if (reading.offset !== undefined && !reading.time && origin && time) {
 		const span = { start: by + reading.start, end: by + reading.end };
 		const { approximate } = reading;
-		return { span, raw, approximate, ...momentsSince(origin, origin.start, reading.offset) };
+		return {
+			span,
+			raw,
+			approximate,
+			...momentsSince(origin, { ...origin.start, time }, reading.offset),
+		};
 	}
 	const date = dateOf(reading, course);
 	const zone = reading.zone ?? candidate.columnZone?.text ?? course.zone?.text;
@@ -238,12 +245,11 @@ function zoneSource(
 function dateSource(
 	{ date: written }: Reading,
 	date: PlainDate | undefined,
-	{ above, day }: Course,
+	{ above }: Course,
 ): Inference | undefined {
 	if (!date || written?.year !== undefined) return undefined;
 
-	const from = (above.dated ? above.datedFrom : day?.from) ?? "the text";
-	const { span } = above.dated ?? day ?? {};
+	const { datedFrom: from, dated: span } = above;
 	if (written) return { what: "year", from, span };
 
 	const isNext = above.date !== undefined && dayNumber(above.date) !== dayNumber(date);

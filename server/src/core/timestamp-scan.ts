@@ -1,3 +1,5 @@
+import { groupOf } from "./first-match.ts";
+import { lengthAt } from "./length-at.ts";
 import { matchAt } from "./match-at.ts";
 import {
 	afterDate,
@@ -79,7 +81,7 @@ function plainReading(prose: string, from: number, options: ScanOptions): Readin
 	const rangeAt = from + whole[0].length;
 	const range = rangeOf(prose, rangeAt, { hasTime: writtenTime !== undefined });
 	const end = rangeAt + (range?.length ?? 0);
-	const tail = matchAt(tailPattern, prose, end)?.[0] ?? "";
+	const tail = prose.slice(end, end + lengthAt(tailPattern, prose, end));
 	return {
 		start: from,
 		end: withoutStrayBracket(prose, from, end + tail.length),
@@ -127,11 +129,11 @@ const isoInstant =
 	/(?<date>\d{4}-\d{2}-\d{2}|\d{8})T(?<time>\d{2}:?\d{2}(?::?\d{2}(?:\.\d+)?)?)(?<zone>Z|[+-]\d{2}:?\d{2})?(?!\w)/iy;
 
 function isoReading(prose: string, found: RegExpExecArray, from: number): Reading {
-	const { date = "", time = "", zone } = found.groups ?? {};
+	const [date, time, zone] = [groupOf(found, 1), groupOf(found, 2), found[3]];
 	const compact = /^(\d{4})(\d{2})(\d{2})$/;
 	const clock = time.includes(":") ? time : time.replace(/(\d{2})(?=\d)/g, "$1:");
 	const end = from + found[0].length;
-	const tail = zone ? (matchAt(tailPattern, prose, end)?.[0].length ?? 0) : 0;
+	const tail = zone ? lengthAt(tailPattern, prose, end) : 0;
 	return {
 		...nothing,
 		start: from,
@@ -196,7 +198,7 @@ function tailDate(tail: string): DateParts | undefined {
 }
 
 function relativeReading(found: RegExpExecArray, from: number): Reading {
-	const { h, m, n, unit, more } = found.groups ?? {};
+	const { h, m, n, unit, more } = { ...found.groups };
 	const minutes = h
 		? Number(h) * 60 + Number(m)
 		: Number(n ?? 0) * minutesIn(unit) + Number(more ?? 0);

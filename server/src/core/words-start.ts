@@ -1,4 +1,5 @@
 import { firstMatch } from "./first-match.ts";
+import { lengthAt } from "./length-at.ts";
 import type { Entry } from "./report.ts";
 import { lineSpan, slice } from "./text.ts";
 
@@ -18,11 +19,15 @@ export function wordsStart(text: string, { timestamp, textSpan }: Entry): WordsS
 	const isOpen = opening !== "" && !slice(text, timestamp.span).includes(opening);
 	const behind = text.slice(timestamp.span.end, textSpan.start);
 	const closed = isOpen ? behind.indexOf(opening) : 0;
-	if (closed < 0) return { offset: textSpan.start, isEmphasised: true };
+	const words = textSpan.start + lengthAt(closeColon, text, textSpan.start);
+	if (closed < 0) return { offset: words, isEmphasised: true };
 
-	const rest = behind.slice(isOpen ? closed + opening.length : 0);
-	return { offset: textSpan.start - openedAtEnd(rest), isEmphasised: false };
+	const opened = openedAtEnd(behind.slice(isOpen ? closed + opening.length : 0));
+	return { offset: opened > 0 ? textSpan.start - opened : words, isEmphasised: false };
 }
+
+/** `14:05:Disk`, but not that of `14:05 :fire: Disk`. */
+const closeColon = /:(?![\w+-]+:)/y;
 
 /** How long the marks and tags are that `text` ends with, read backwards: `: **<b>`. */
 function openedAtEnd(text: string): number {

@@ -1,6 +1,7 @@
+import { firstMatch } from "./first-match.ts";
 import { headerCell } from "./header-cell.ts";
 import { insertBelowHeading } from "./insert-below-heading.ts";
-import type { Entry, Report, Section } from "./report.ts";
+import type { Entry, Report } from "./report.ts";
 import { zoneIn, zonesWithin } from "./stated-zone.ts";
 import { type Edit, isInside, type Span, shift, slice } from "./text.ts";
 import { isInferred } from "./timestamp.ts";
@@ -24,7 +25,7 @@ export function zoneStatements(report: Report, timed: readonly Entry[], zone: st
 	const untold = relying.filter((entry) => !isTold(entry));
 	return [
 		...unique(changed.flatMap((span) => replaced(report, span, zone) ?? [])),
-		...unique(untold.flatMap((entry) => added(report, entry, zone) ?? [])),
+		...unique(untold.flatMap((entry) => added(report, entry, zone))),
 	];
 }
 
@@ -36,7 +37,9 @@ function statementOf({ timestamp }: Entry): Span | undefined {
 function ownStatements({ text, chunks, timeline }: Report): Span[] {
 	return timeline.sections.flatMap(({ headingSpan, span }) => {
 		const inHeading = zoneIn(slice(text, headingSpan), "")?.span;
-		const sentences = zonesWithin(chunks, span).flatMap((zone) => zone.span ?? []);
+		const sentences = zonesWithin(chunks, span)
+			.map((zone) => zone.span)
+			.filter((it) => it !== undefined);
 		return inHeading ? [shift(inHeading, headingSpan.start), ...sentences] : sentences;
 	});
 }
@@ -47,8 +50,10 @@ function ownStatements({ text, chunks, timeline }: Report): Span[] {
  */
 function isChangeable(report: Report, span: Span): boolean {
 	const place = placeOf(report, span);
-	const behind = place && report.text.slice(place.end, place.end + 48).split(/[.;\r\n|]/)[0];
-	if (!place || zoneIn(behind ?? "", "")) return false;
+	if (!place) return false;
+
+	const behind = firstMatch(/^[^.;\r\n|]*/, report.text.slice(place.end, place.end + 48));
+	if (zoneIn(behind, "")) return false;
 
 	const { sections } = report.timeline;
 	return sections.some((section) => isInside(span, section.span)) || !hasOtherClocks(report);
@@ -78,23 +83,20 @@ function placeOf({ text }: Report, span: Span): Span | undefined {
 	if (link) return { start: start - 1, end: end + link[0].length };
 
 	const behind = text.slice(end, end + 60);
-	const name =
-		/^(?: (?:daylight|standard|summer|winter|time|timezone)\b)*/i.exec(behind)?.[0] ?? "";
+	const name = firstMatch(/^(?: (?:daylight|standard|summer|winter|time|timezone)\b)*/i, behind);
 	const [explained = "", other = ""] = /^\s?\(([^()]+)\)/.exec(behind.slice(name.length)) ?? [];
 	const isZone = zoneMeanings(other).length > 0;
 	return { start, end: end + name.length + (isZone ? explained.length : 0) };
 }
 
-function added(report: Report, { timestamp }: Entry, zone: string): Edit | undefined {
+function added(report: Report, { timestamp }: Entry, zone: string): Edit[] {
 	const header = headerCell(report, timestamp.span);
-	if (header) return { span: { start: header.end, end: header.end }, newText: ` (${zone})` };
+	if (header) return [{ span: { start: header.end, end: header.end }, newText: ` (${zone})` }];
 
-	const section = sectionOf(report, timestamp.span);
-	return section && insertBelowHeading(report, section, `All times in ${zone}.`);
-}
-
-function sectionOf({ timeline }: Report, span: Span): Section | undefined {
-	return timeline.sections.findLast((section) => isInside(span, section.span));
+	const around = report.timeline.sections.filter((it) => isInside(timestamp.span, it.span));
+	return around
+		.slice(-1)
+		.map((section) => insertBelowHeading(report, section, `All times in ${zone}.`));
 }
 
 function unique(edits: readonly Edit[]): Edit[] {

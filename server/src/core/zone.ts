@@ -104,8 +104,8 @@ export function offsetName(minutes: number): string {
 
 /** `CET/CEST`: the region that has both. */
 function pairRegion(text: string): string | undefined {
-	const [first = "", second, ...more] = text.split("/");
-	if (second === undefined || more.length > 0) return undefined;
+	const [, first, second] = /^([^/]*)\/([^/]*)$/.exec(text) ?? [];
+	if (first === undefined || second === undefined) return undefined;
 
 	const own = abbreviations[first]?.find(({ twin }) => twin === second);
 	if (own) return own.region;

@@ -22,6 +22,16 @@ suite("rule missing-milestone, further", () => {
 			"- **14:05**Disk is full\n- **14:20**Logs looked at\n- **14:50**Larger disk put in\n",
 			"- **14:05** **[detected]** Disk is full\n- **14:20**Logs looked at\n- **14:50** **[resolved]** Larger disk put in\n",
 		));
+	test("sets words apart from the colon that they stand close to", () =>
+		check(
+			"- 14:05:Disk is full\n- 14:20:Logs looked at\n- **14:50:Larger disk put in**\n",
+			"- 14:05: **[detected]** Disk is full\n- 14:20:Logs looked at\n- **14:50: [resolved] Larger disk put in**\n",
+		));
+	test("takes the colon of an emoji for the words'", () =>
+		check(
+			"- 14:05 :fire: Disk is full\n- 14:20 Logs looked at\n- 14:50 :tada: Larger disk put in\n",
+			"- 14:05 **[detected]** :fire: Disk is full\n- 14:20 Logs looked at\n- 14:50 **[resolved]** :tada: Larger disk put in\n",
+		));
 	test("marks the words of a row", () =>
 		check(
 			"| Time | Event |\n|---|---|\n| 14:05 | Disk is full |\n| 14:20 | Looked |\n| 14:50 | Disk put in |\n",

@@ -22,6 +22,12 @@ suite("markMilestone", () => {
 			"| Time | Phase | Event |\n|---|---|---|\n| 14:05<|> | resolved | Alert |\n",
 			"| Time | Phase | Event |\n|---|---|---|\n| 14:05 | detected | Alert |\n",
 		],
+		[
+			"words behind a tag",
+			"- 14:05<|> – <b>Alert</b>\n",
+			"- 14:05 – **[detected]** <b>Alert</b>\n",
+		],
+		["words close to a colon", "- 14:05<|>:Disk\n", "- 14:05: **[detected]** Disk\n"],
 		["a bullet", "- 14:05<|> UTC – Alert\n", "- 14:05 UTC – **[detected]** Alert\n"],
 		[
 			"words that begin with emphasis",
