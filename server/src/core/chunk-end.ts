@@ -12,11 +12,26 @@ import { lineEndAfter } from "./text.ts";
  * @param start UTF-16 offset of the end of the chunk before, or 0.
  */
 export function chunkEnd(text: string, start: number): number {
+	const steps = chunkEndSteps(text, start);
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+	}
+}
+
+/** The same, with a rest now and then: a million lines can stand in one block. */
+export function* chunkEndSteps(text: string, start: number): Generator<undefined, number> {
 	const front = start <= 1 ? frontMatterEnd(text) : undefined;
 	if (front !== undefined) return front;
 
 	let state = fresh;
+	let rested = start;
 	for (let from = start; from < text.length; ) {
+		if (from - rested > stretch) {
+			rested = from;
+			yield;
+		}
+
 		const end = lineEndAfter(text, from);
 		const line = readLine(text, from, end);
 		if (from > start && isBoundary(line, state)) return from;
@@ -27,6 +42,9 @@ export function chunkEnd(text: string, start: number): number {
 	}
 	return text.length;
 }
+
+/** UTF-16 units that are read without a rest. */
+const stretch = 100_000;
 
 interface Line {
 	/** Without its line end. */
@@ -68,8 +86,9 @@ const fresh: State = {
 const heading = /^#{1,6}(?:[ \t]|$)/;
 const bullet = /^[-*+][ \t]+\S/;
 const ordered = /^(\d{1,9})[.)][ \t]+\S/;
-/** A quote or a rule ends an open item, too. */
-const interrupter = /^(?:>|([-*_])(?:[ \t]*\1){2,}[ \t]*$)/;
+/** `- - -`; without repeated groups, as a line may have millions of them. */
+const rule = /^(?:-[- \t]*|\*[* \t]*|_[_ \t]*)$/;
+const threeMarks = /^\S[ \t]*\S[ \t]*\S/;
 const marker = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)[ \t]*/;
 const fence = /^(`{3,})[^`]*$|^(~{3,})/;
 /** HTML that goes on over blank lines: CommonMark 4.6, start conditions 1 to 5, and what ends each. */
@@ -136,7 +155,9 @@ function inParagraphOrItem(line: Line, state: State, afterBlank: boolean): State
 	if (prefix !== undefined && !afterBlank && isDoubtful(line, state))
 		return { ...state, isLost: true };
 
-	if (interrupter.test(line.text)) return outOfItems(state);
+	// A quote or a rule ends an open item, too.
+	const isRule = rule.test(line.text) && threeMarks.test(line.text);
+	if (line.text.startsWith(">") || isRule) return outOfItems(state);
 
 	if (prefix === undefined || !(afterBlank || interrupts(line.text, state))) {
 		return afterBlank ? outOfItems(state) : { ...state, isOrdered: false };

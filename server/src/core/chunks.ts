@@ -1,4 +1,4 @@
-import { chunkEnd } from "./chunk-end.ts";
+import { chunkEnd, chunkEndSteps } from "./chunk-end.ts";
 import { chunksWithin } from "./chunks-within.ts";
 import { frontMatterEnd } from "./front-matter-end.ts";
 import { type Blocks, parseBelow, parseBlocks, type TableHead } from "./markdown.ts";
@@ -56,7 +56,8 @@ export function* chunkSteps(
 		if (index !== undefined)
 			return chunks.concat(moved(previous.chunks.slice(index), text.length - previous.text.length));
 
-		const chunk = chunkAt(text, start, table);
+		const chunk =
+			chunkAt(text, start, table) ?? parseChunk(text, start, yield* nextEnd(text, start, chunks));
 		chunks.push({ start, chunk });
 		start += chunk.text.length;
 		yield chunks;
@@ -64,14 +65,24 @@ export function* chunkSteps(
 	return chunks;
 }
 
-/** The chunk that begins at `start`, perhaps right below rows of `table`. */
-function chunkAt(text: string, start: number, table: TableHead | undefined): Chunk {
+/** The chunk that begins at `start`, where it need not be looked for where it ends; perhaps right below rows of `table`. */
+function chunkAt(text: string, start: number, table: TableHead | undefined): Chunk | undefined {
 	if (hasMark(text) && start === 0) return parseChunk(text, start, 1);
-	return (
-		(table && chunkBelow(text, start, table)) ??
-		tableStart(text, start) ??
-		parseChunk(text, start, chunkEnd(text, start))
-	);
+	return (table && chunkBelow(text, start, table)) ?? tableStart(text, start);
+}
+
+/** Where that one ends, step by step; meanwhile `chunks` are all there are. */
+function* nextEnd(
+	text: string,
+	start: number,
+	chunks: readonly PlacedChunk[],
+): Generator<readonly PlacedChunk[], number> {
+	const steps = chunkEndSteps(text, start);
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+		yield chunks;
+	}
 }
 
 /** A row of the table, or what else stands right below one; `undefined` at a blank line, which ends the table. */

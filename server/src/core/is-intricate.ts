@@ -1,4 +1,4 @@
-import { lineEnds } from "./text.ts";
+import { lineEndAfter, lineEnds } from "./text.ts";
 
 /**
  * True for text whose full parse could take seconds, or nest deeper than the stack is high.
@@ -30,6 +30,7 @@ export function isIntricate(text: string): boolean {
 /** UTF-16 units: too few for any of it. */
 const harmless = 120;
 const longest = 300_000;
+const endless = 600_000;
 /** Forty marks of quotes or lists within each other, in one line or by its indentation. */
 const deepLine =
 	/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){40}|^[ \t]{80}[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/m;
@@ -37,6 +38,21 @@ const deepLine =
 const lazyLine = /^[ \t]*>.*(?:\r\n?|\n)[ \t]*(?=[^\s>])/gm;
 /** So many columns. */
 const widest = 300;
+
+/**
+ * True for text that is too long even to be looked at, unless it is raw: a fence, a comment or a table may have any length,
+ * but no line, as searches for nested groups cannot follow one of millions.
+ */
+export function isEndless(text: string): boolean {
+	if (text.length > endless && !/^(?:[`~|]|<!--)/.test(text)) return true;
+
+	for (let start = 0; start + endless < text.length; ) {
+		const end = lineEndAfter(text, start);
+		if (end - start > endless) return true;
+		start = end;
+	}
+	return false;
+}
 
 function hasWideLine(text: string): boolean {
 	let bars = 0;

@@ -8,7 +8,7 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
 import { firstMatch } from "./first-match.ts";
 import { frontMatterEnd } from "./front-matter-end.ts";
-import { isIntricate } from "./is-intricate.ts";
+import { isEndless, isIntricate } from "./is-intricate.ts";
 import { type PlainBlocks, plainBlocks } from "./plain-blocks.ts";
 import { plainFrontMatter } from "./plain-front-matter.ts";
 import { plainRows } from "./plain-table.ts";
@@ -116,13 +116,18 @@ export function parseTree(text: string, options = { atStart: true }): Root {
 
 /** The blocks of `text`; front matter is looked for only in a text that stands `atStart` of the document. */
 export function parseBlocks(text: string, options: { readonly atStart: boolean }): Blocks {
-	const plain = (options.atStart && plainFrontMatter(text)) || plainBlocks(text, fullRead);
+	const front = options.atStart ? plainFrontMatter(text) : undefined;
+	if (!front && isEndless(text)) return unread(text);
+
+	const plain = front ?? plainBlocks(text, fullRead);
 	if (plain) return { blocks: plain.blocks, prose: fill(text, plain.markup), quoted: plain.quoted };
 	return isIntricate(text) ? unread(text) : fullBlocks(text, options);
 }
 
 /** The blocks of `text`, which stands right below rows of the table that has this head: rows, and what may end it. */
 export function parseBelow(text: string, head: TableHead): Blocks {
+	if (isEndless(text)) return unread(text);
+
 	const plain = plainRow(text, head);
 	const by = head.text.length;
 	if (plain) return { blocks: plain.blocks, prose: fill(text, plain.markup), quoted: plain.quoted };

@@ -134,7 +134,12 @@ function withContent(text: string, sections: readonly Section[]): Section[] {
 
 /** True when more than comments, rules and bare list markers stands between `start` and `end`. */
 function hasWords(text: string, start: number, end: number): boolean {
-	return start + lengthAt(nothing, text, start) < end;
+	const body = text.slice(start, end);
+	for (const { groups } of body.matchAll(piece)) {
+		if (groups?.words !== undefined || groups?.end === "") return true;
+	}
+	return false;
 }
 
-const nothing = /(?:\s|<!--[\s\S]*?-->|[-*+_>](?=\s|[-*_]|$))*/y;
+/** White space aside: a comment, which may lack its end, a bare mark, or the first letter of words. */
+const piece = /<!--[\s\S]*?(?<end>-->|$)|[-*+_>](?=\s|[-*_]|$)|(?<words>\S)/g;
