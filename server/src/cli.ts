@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import "./compile-patterns-once.ts";
+
 import { isMainThread, workerData } from "node:worker_threads";
 import { checkTask } from "./cli/check-threads.ts";
 import { exitFailed } from "./cli/command.ts";

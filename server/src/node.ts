@@ -1,3 +1,5 @@
+import "./compile-patterns-once.ts";
+
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { nodeFiles } from "./node-files.ts";
 import { lifeCycle } from "./protocol/life-cycle.ts";
