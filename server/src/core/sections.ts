@@ -1,6 +1,5 @@
 import type { PlacedChunk } from "./chunks.ts";
 import { type HeadingMark, headingsIn } from "./headings.ts";
-import { lengthAt } from "./length-at.ts";
 import type { Section } from "./report.ts";
 import type { SectionKind } from "./section-kind.ts";
 import { plainTitle, rolesOf } from "./section-roles.ts";
