@@ -54,5 +54,7 @@ function isChecked({ detection, isTemplate, hasIndex }: Examined): boolean {
 
 function toChecked(path: string, { report, findings }: Examined, mended: number): CheckedFile {
 	const { text } = report;
-	return { kind: "checked", path, text, isReport: true, findings: findings(), mended };
+	// Fixes are made when they are asked for, out of the whole report: a copy holds none of the thousands in memory.
+	const plain = structuredClone(findings());
+	return { kind: "checked", path, text, isReport: true, findings: plain, mended };
 }
