@@ -69,6 +69,26 @@ suite("chunks", () => {
 		assert.deepEqual(blocks, ["---\ntitle: x\n---", "# One"]);
 	});
 
+	test("end before an entry that is begun, and behind it", () => {
+		for (const begun of ["-", "- ", "*"]) {
+			const text = `- 14:05 a\n${begun}\n- 14:06 b\n  c\n${begun}\n  d\n- 14:07 e\n`;
+			const chunks = toChunks(text);
+			const pieces = chunks.map(({ chunk }) => chunk.text);
+			assert.deepEqual(pieces, [
+				"- 14:05 a\n",
+				`${begun}\n`,
+				"- 14:06 b\n  c\n",
+				`${begun}\n  d\n`,
+				"- 14:07 e\n",
+			]);
+			const whole = parseBlocks(text, { atStart: true }).blocks.map(({ span }) => span.start);
+			assert.deepEqual(
+				chunks.map(({ start, chunk }) => start + (chunk.blocks[0]?.span.start ?? -1)),
+				whole,
+			);
+		}
+	});
+
 	test("that did not change are taken over", () => {
 		const text = "# One\n\nA\n\n# Two\n\nB\n\n# Three\n";
 		const before = toChunks(text);

@@ -5,12 +5,9 @@ import { type Block, parseBlocks } from "../../server/src/core/markdown.ts";
 import { applyEdits, type Span, shift } from "../../server/src/core/text.ts";
 import { property } from "./property.ts";
 
-/**
- * Pieces that open, close, continue or interrupt each other. An empty `-` is left out:
- * micromark takes it for a paragraph after indented code, against CommonMark.
- */
+/** Pieces that open, close, continue or interrupt each other. */
 const piece = fc.constantFrom(
-	..."# Heading|## Timeline|- 14:05 Alert|* star|+ plus|1. one|2. two|10) ten|   |    code|  - nested|   - deeper|\ttab|text|more text|===|---|***|```|```js|````|~~~|> quote|>|<div>|</div>|<!-- note|-->|<!-- one line -->|<pre>|</pre>|<b>x</b>|| a | b ||| - | - ||| 1 | 2 ||[x]: /url|+++|key: value|- ```|  ```|    ```| ```| - one|  two|   three|<?php|?>|**bold:**|`tick"
+	..."# Heading|## Timeline|- 14:05 Alert|-|* |* star|+ plus|1. one|2. two|10) ten|   |    code|  - nested|   - deeper|\ttab|text|more text|===|---|***|```|```js|````|~~~|> quote|>|<div>|</div>|<!-- note|-->|<!-- one line -->|<pre>|</pre>|<b>x</b>|| a | b ||| - | - ||| 1 | 2 ||[x]: /url|+++|key: value|- ```|  ```|    ```| ```| - one|  two|   three|<?php|?>|**bold:**|`tick"
 		.split(/(?<!\|)\|(?!\|)|(?<=\|)\|(?=\|)/)
 		.map((it) => it),
 );
@@ -46,8 +43,8 @@ suite("chunks", () => {
 	});
 
 	property("hold the blocks that a parse of the whole finds", { of: document, cost: 8 }, (text) => {
-		// Micromark takes `2.` for a paragraph, too, when indented code went before.
-		fc.pre(!/^(?: {4}|\t).*\s+\d+[.)]/m.test(text));
+		// Micromark takes `2.` and an empty `-` for a paragraph, too, when indented code went before.
+		fc.pre(!/^(?: {4}|\t)[^\n\r]*\s+(?:\d+[.)]|[-*])/m.test(text));
 		const whole = parseBlocks(text, { atStart: true });
 		assert.deepEqual(placedBlocks(text), outline(whole.blocks, 0));
 	});

@@ -85,6 +85,7 @@ const fresh: State = {
 
 const heading = /^#{1,6}(?:[ \t]|$)/;
 const bullet = /^[-*+][ \t]+\S/;
+const emptyBullet = /^[-*+][ \t]*$/;
 const ordered = /^(\d{1,9})[.)][ \t]+\S/;
 /** `- - -`; without repeated groups, as a line may have millions of them. */
 const rule = /^(?:-[- \t]*|\*[* \t]*|_[_ \t]*)$/;
@@ -108,9 +109,13 @@ function isBoundary(line: Line, state: State): boolean {
 	return heading.test(line.text) || interrupts(line.text, state);
 }
 
-/** A paragraph is interrupted by an item with content; by a numbered one only if it is the first, or one of more. */
+/**
+ * A paragraph is interrupted by an item with content; by a numbered one only if it is the first, or one of more.
+ * Below an item the next may still be empty, as it is while one begins to write it.
+ */
 function interrupts(text: string, state: State): boolean {
 	const number = ordered.exec(text)?.[1];
+	if (state.itemColumn > 0 && emptyBullet.test(text)) return true;
 	return bullet.test(text) || number === "1" || (number !== undefined && state.isOrdered);
 }
 
