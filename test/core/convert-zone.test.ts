@@ -43,6 +43,18 @@ suite("convertZone", () => {
 			"## Timeline\n\nAll times in UTC.\n\n* 05:05 A\n",
 		],
 		[
+			"an entry beside a statement that is right",
+			"UTC",
+			"## Timeline (UTC)\n\n- 14:05 A\n- 14:10 CET B\n",
+			"## Timeline (UTC)\n\n- 14:05 A\n- 13:10 UTC B\n",
+		],
+		[
+			"a field that is an offset alone",
+			"UTC",
+			"---\ntimezone: +02:00\n---\n\n## Timeline\n\n- 2026-03-01 14:05 A\n",
+			"---\ntimezone: +02:00\n---\n\n## Timeline\n\nAll times in UTC.\n\n- 2026-03-01 12:05 A\n",
+		],
+		[
 			"two statements alike",
 			"UTC",
 			"## Timeline (CET)\n\nAll times in CET.\n\n- 14:05 A\n",
@@ -219,6 +231,12 @@ suite("convertZone", () => {
 			/write the date in front/,
 		],
 		["times within links", "CET", "- [2026-03-01](x) 14:05 UTC A\n", /outside of a link/],
+		[
+			"ranges to a day",
+			"UTC",
+			"All times in CET.\n\n- 2026-03-01 14:30–2026-03-02 A\n",
+			/write its time as `14:05` first/,
+		],
 		["days without a year", "CET", "- Mar 1, 14:05 UTC A\n", /year of `Mar 1, 14:05 UTC`/],
 		["a zone of entries that nobody knows", "CET", "- 14:05 IST A\n", /India Standard Time/],
 		["a timeline without times", "UTC", "Nothing.\n", /no entry with a time/],
@@ -231,6 +249,18 @@ suite("convertZone", () => {
 			assert.match("refused" in outcome ? outcome.refused : "", reason);
 		});
 	}
+});
+
+suite("convertZone, of a zone from the settings", () => {
+	test("says the new one in the report", () => {
+		const text = "## Timeline\n\n- 2026-03-01 14:05 A\n";
+		const again = (it: string) => parseReport(it, { timeZone: "CET" });
+		const outcome = convertZone(again(text), { zone: "UTC", again });
+		assert.equal(
+			isRefusal(outcome) ? outcome.refused : applyEdits(text, outcome.edits),
+			"## Timeline\n\nAll times in UTC.\n\n- 2026-03-01 13:05 A\n",
+		);
+	});
 });
 
 function converted(

@@ -25,6 +25,7 @@ suite("plain blocks", () => {
 	for (const odd of [
 		"- One\n          - goes on\n",
 		"| one |\n",
+		"| one |\n|---|\n|\n",
 		"| one |\n| two |\n",
 		"[](https://example.org) and [![](graph.png)](graph.html)\n",
 	]) {

@@ -11,6 +11,12 @@ suite("zoneMeanings", () => {
 		assert.deepEqual(names, ["India Standard Time", "Irish Standard Time", "Israel Standard Time"]);
 	});
 
+	test("are the same however many were asked for", () => {
+		const others = Array.from({ length: 600 }, (_, number) => zoneMeanings(`Zone ${number}`));
+		assert.deepEqual(others.flat(), []);
+		assert.deepEqual([zoneMeanings("UTC").length, zoneMeanings("+01:15").length], [1, 1]);
+	});
+
 	test("reads offsets, regions, pairs and places", () => {
 		const read = [
 			"UTC+5:30",

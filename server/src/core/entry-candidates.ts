@@ -60,8 +60,7 @@ function itemCandidate(
 	{ first, depth }: { first: Span; depth: number },
 ): Candidate | undefined {
 	const container = item.ordered ? "ordered" : "bullet";
-	const lines = linesIn(chunk.prose, first);
-	const line = lines[0] ?? first;
+	const [line] = linesIn(chunk.prose, first);
 	const base = { container, level: undefined, depth, span: item.span } as const;
 	const lead = leadingStamp(chunk.prose, line);
 	if (lead) return toCandidate(chunk, lead, { ...base, line: first });

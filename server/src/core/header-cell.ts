@@ -7,15 +7,21 @@ import { isInside, type Span, shift } from "./text.ts";
 /** The cell of the table's header above the cell that holds `span`; `undefined` outside of tables. */
 export function headerCell({ chunks }: Report, span: Span): Span | undefined {
 	const [placed] = chunksWithin(chunks, { start: span.start, end: span.start + 1 });
-	if (!placed) return undefined;
+	return placed && cellAbove(chunks, placed, span);
+}
 
+function cellAbove(
+	chunks: readonly PlacedChunk[],
+	placed: PlacedChunk,
+	span: Span,
+): Span | undefined {
 	const inner = shift(span, -placed.start);
 	const table = placed.chunk.blocks.filter(isTable).find((it) => isInside(inner, it.span));
 	const row = table?.rows.find((it) => isInside(inner, it.span));
-	if (!row) return undefined;
+	if (!table || !row) return undefined;
 
 	const column = row.cells.findIndex((cell) => isInside(inner, cell));
-	const head = table?.type === "table" ? placed : headOf(chunks, placed);
+	const head = table.type === "table" ? placed : headOf(chunks, placed);
 	const header = head?.chunk.blocks.find((it) => it.type === "table")?.header;
 	const cell = header?.cells[column];
 	return head && cell && shift(cell, head.start);

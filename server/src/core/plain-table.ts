@@ -92,8 +92,7 @@ function readFullRow(reader: Reader, { start, end, indent }: PlainLine): Row | u
 	if (!readFully || indent > 0 || text[start] !== "|" || end - start > 20_000) return undefined;
 
 	const read = readFully(head + text.slice(start, end));
-	const [table, ...more] = read.blocks;
-	const row = table?.type === "table" && more.length === 0 ? table.rows[0] : undefined;
+	const [row] = read.blocks.flatMap((block) => (block.type === "table" ? block.rows : []));
 	if (!row) return undefined;
 
 	const by = start - head.length;

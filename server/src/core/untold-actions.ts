@@ -52,8 +52,9 @@ function sectionOf({ sections }: Report, { span }: ActionItem): Section | undefi
 }
 
 function introOf({ text, actionItems }: Report, { headingSpan, span }: Section): string {
-	const first = actionItems.find((item) => isInside(item.span, span));
-	const intro = slice(text, { start: headingSpan.end, end: first?.span.start ?? span.end });
+	const items = actionItems.filter((item) => isInside(item.span, span)).slice(0, 1);
+	const end = Math.min(span.end, ...items.map((item) => item.span.start));
+	const intro = slice(text, { start: headingSpan.end, end });
 	// The header of a table names its columns.
 	return intro.replace(/^[^|\r\n\u2028\u2029]*\|.*/gm, "");
 }

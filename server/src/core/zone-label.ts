@@ -1,3 +1,4 @@
+import { wallClock } from "./calendar.ts";
 import type { LocalTime } from "./local-time.ts";
 import { likelyMeanings, offsetAt, offsetName } from "./zone.ts";
 import { abbreviations } from "./zone-table.ts";
@@ -13,10 +14,7 @@ export function zoneLabel(written: string, local: LocalTime, instant: number | u
 	const [meaning] = likelyMeanings(written);
 	if (!meaning?.iana || meaning.offset !== undefined || instant === undefined) return written;
 
-	const { year, month, day } = local.date;
-	const { hour, minute, second = 0 } = local.time;
-	const shown = Date.UTC(year, month - 1, day, hour, minute, second);
-	const offset = Math.round((shown - instant) / 60_000);
+	const offset = Math.round((wallClock(local.date, local.time) - instant) / 60_000);
 	const { iana } = meaning;
 	const known = [...labelsOf(iana), ...abbreviationsIn(iana, instant)].find(
 		(it) => offsetAt(it, local.date, local.time) === offset,

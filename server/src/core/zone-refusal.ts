@@ -1,7 +1,7 @@
 import { isDated } from "./format-timestamp.ts";
 import type { Entry } from "./report.ts";
 import type { Timestamp } from "./timestamp.ts";
-import { likelyMeanings, offsetName, zoneMeanings } from "./zone.ts";
+import { abbreviated, likelyMeanings, offsetName, zoneMeanings } from "./zone.ts";
 import { isTimeZone } from "./zone-time.ts";
 
 /** Why the entries `timed` cannot be told in `zone`, and what to do about it; `undefined` when they can. */
@@ -36,9 +36,9 @@ function isKnown(zone: string): boolean {
 }
 
 function unclear(zone: string): string {
-	const [first, second] = zoneMeanings(zone);
+	const [first, second] = abbreviated(zone);
 	if (!first || !second)
 		return `\`${zone}\` is not known as a time zone: write UTC, an offset such as UTC+5:30, or a place such as Europe/Berlin.`;
-	const offset = offsetName(first.offset ?? 0);
-	return `\`${zone}\` could be ${first.name} or ${second.name}: write an offset such as ${offset}, or a place such as ${first.iana ?? "Europe/Berlin"}.`;
+	const offset = offsetName(first.offset);
+	return `\`${zone}\` could be ${first.name} or ${second.name}: write an offset such as ${offset}, or a place such as ${first.region}.`;
 }

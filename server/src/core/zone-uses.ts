@@ -29,8 +29,9 @@ export function zoneUses({ text, timeline }: Report): ZoneUse[] {
 		if (!span) return [];
 
 		// Thousands of entries may share one statement.
-		if (!places.has(span.start)) places.set(span.start, wordsOf(text, span, zone));
-		return toUse({ entry, zone, isOwn: false }, places.get(span.start) ?? []);
+		const place = places.get(span.start) ?? wordsOf(text, span, zone);
+		places.set(span.start, place);
+		return toUse({ entry, zone, isOwn: false }, place);
 	});
 }
 

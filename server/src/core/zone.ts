@@ -1,7 +1,7 @@
 import type { PlainDate, PlainTime } from "./timestamp.ts";
 import { ianaName } from "./zone-names.ts";
 import { offsetIn } from "./zone-offset.ts";
-import { abbreviations, wordings } from "./zone-table.ts";
+import { type Abbreviation, abbreviations, wordings } from "./zone-table.ts";
 import { isTimeZone } from "./zone-time.ts";
 
 /** One thing that a zone as written may mean: an offset that always holds, or a region whose rules give it. */
@@ -79,8 +79,12 @@ function toMeanings(text: string): readonly ZoneMeaning[] {
 	const offset = offsetOf(text);
 	if (offset !== undefined) return [{ name: offsetName(offset), offset }];
 
-	const abbreviation = abbreviations[text] ?? abbreviations[text.toUpperCase()] ?? [];
-	return abbreviation.map(({ name, offset, region }) => ({ name, offset, iana: region }));
+	return abbreviated(text).map(({ name, offset, region }) => ({ name, offset, iana: region }));
+}
+
+/** All that an abbreviation stands for; nothing for other words. */
+export function abbreviated(text: string): readonly Abbreviation[] {
+	return abbreviations[text] ?? abbreviations[text.toUpperCase()] ?? [];
 }
 
 /** `+02:00`, `UTC-5`, `+UTC`, `GMT+05:30`. */

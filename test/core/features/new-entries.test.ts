@@ -303,6 +303,10 @@ suite("newEntries", () => {
 			"| 14:10 | Ana: Restarted ([message](https://chat.example/1)) |",
 		);
 		assert.equal(added("Time | Who", "14:05 | Ben"), "| 14:10 | Ana |");
+		assert.equal(
+			added("Time | Event | Severity | Link", "14:05 | A | high"),
+			"| 14:10 | Ana: Restarted |      | [message](https://chat.example/1) |",
+		);
 	});
 
 	test("goes on in a list of lines as they are ended", () => {
@@ -322,6 +326,61 @@ suite("newEntries", () => {
 	test("writes the zone of most entries", () => {
 		const lines = "- 2026-03-01 14:05 UTC A\n- 2026-03-01 15:06 CET B\n- 2026-03-01 14:07 UTC C\n";
 		assert.match(write(`# Disk\n\n## Timeline\n\n${lines}`, [restart]), /14:10 UTC Restarted\n$/);
+	});
+
+	const undated = "# Disk\n\n## Timeline\n\n";
+
+	test("keeps the clock of a report whose zone the settings tell", () => {
+		const lines = "- 2026-03-01 14:05 A\n- 14:20 B\n";
+		const report = parseReport(undated + lines, { timeZone: "UTC" });
+		const written = newEntries(report, [restart], context);
+		assert.equal(
+			applyEdits(undated + lines, written?.edits ?? []),
+			`${undated}- 2026-03-01 14:05 A\n- 2026-03-01 14:10 Restarted\n- 14:20 B\n`,
+		);
+	});
+
+	for (const [where, before, after] of [
+		[
+			"a newest-first timeline without a zone",
+			"- 14:20 C\n- 14:07 B\n- 14:05 A\n",
+			"- 14:20 C\n- 14:10 Restarted\n- 14:07 B\n- 14:05 A\n",
+		],
+		[
+			"one with days alone",
+			"- 2026-03-01 Before\n- 2026-03-01 14:05 A\n",
+			"- 2026-03-01 Before\n- 2026-03-01 14:05 A\n- 2026-03-01 14:10 Restarted\n",
+		],
+		[
+			"a table with an empty column for days",
+			"| Date | Time | Event |\n|---|---|---|\n|  | 14:05 | A |\n",
+			"| Date | Time | Event |\n|---|---|---|\n|  | 14:05 | A |\n|  | 14:10 | Restarted |\n",
+		],
+	] as const)
+		test(`finds the place in ${where}`, () =>
+			assert.equal(write(undated + before, [bare]), undated + after));
+
+	test("takes the day of the next event that has one", () =>
+		assert.equal(
+			write("# Disk\n\n## Timeline (UTC)\n\n", [bare, at("2026-02-27T14:30:00Z", "End")]),
+			"# Disk\n\n## Timeline (UTC)\n\n- 2026-02-27 14:10 Restarted\n- 14:30 End\n\n",
+		));
+
+	test("is written like an entry that shows the same clock", () => {
+		const counted = "- T+0 (14:00): A\n\n| Time | Event |\n|---|---|\n| 14:20 | B |\n";
+		assert.equal(
+			write(head + counted, [restart]),
+			`${head}- T+0 (14:00): A\n- 14:10 Restarted\n\n| Time | Event |\n|---|---|\n| 14:20 | B |\n`,
+		);
+		const [first, second, last] = [
+			"- 2026-03-01 14:05 UTC A\n",
+			"- 2026-03-01 15:06 CET B\n",
+			"- 2026-03-01 14:30 UTC C\n",
+		];
+		assert.equal(
+			write(undated + first + second + last, [restart]),
+			`${undated}${first}${second}- 2026-03-01 14:10 UTC Restarted\n${last}`,
+		);
 	});
 
 	test("adds nothing without events", () => {

@@ -37,6 +37,7 @@ suite("rule counterfactual: edge cases", () => {
 			);
 		assert.equal(move("- 14:05 We should have tested."), undefined);
 		assert.equal(move("We should have tested."), undefined);
+		assert.equal(move("| Cause |\n|---|\n| We should have tested. |"), undefined);
 		assert.equal(
 			move("- 14:05 It fell. We should\n  have tested it. It rose."),
 			"## Timeline\n\n- 14:05 It fell. It rose.\n\n## Action Items\n\n- [ ] Page\n- [ ] We should have tested it.\n",

@@ -21,6 +21,22 @@ suite("rule incomplete-summary: edge cases", () => {
 		test(`says ${message ?? "nothing"} of “${words}”`, () =>
 			assert.deepEqual(lacking(words), message ? [message] : []));
 
+	test("inserts a line for each fact", () => {
+		const text = `## Issue Summary\n\nA log filled the disk.${rest}`;
+		const [fix] = problemsOf(incompleteSummary, text).flatMap(({ fixes = [] }) => fixes);
+		assert.equal(fix?.title, "Insert lines for them");
+		assert.deepEqual(
+			fix?.edits.map(({ newText }) => newText.trim().split("\n")),
+			[
+				[
+					"- **Duration:** _how long, from when to when_",
+					"- **Impact:** _what users saw, and how many of them_",
+					"- **Root cause:** _one sentence; the details stand below_",
+				],
+			],
+		);
+	});
+
 	test("looks at what says that it has this structure", () => {
 		const text = "---\ntemplate: classic\n---\n\n## Issue Summary\n\nLogins failed for 45 min.\n";
 		assert.deepEqual(wordsOf(incompleteSummary, text), ["Issue Summary"]);

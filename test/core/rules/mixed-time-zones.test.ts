@@ -51,6 +51,11 @@ suite("rule mixed-time-zones: edge cases", () => {
 		assert.deepEqual(problemsIn(text, "Asia/Tokyo"), []);
 	});
 
+	test("asks nothing of entries that have no zone or no time", () => {
+		const entries = "- 2026-03-01 14:05 UTC a\n- 15:10 CET b\n- 14:15 c\n- 2026-03-02 d\n";
+		assert.equal(problemsIn(`## Timeline\n\n${entries}`).length, 1);
+	});
+
 	test("lets several timelines stand each for itself", () => {
 		const text =
 			"## Timeline: writes\n\n- 2026-03-01 14:05 UTC a\n\n## Timeline: reads\n\n- 2026-03-01 15:05 CET b\n";

@@ -19,6 +19,10 @@ suite("rule timeline-order: edge cases", () => {
 
 	test("lets a day without a time stand anywhere on that day", () => {
 		check("- 2026-03-01 14:00 a\n- 2026-03-01 b\n- 2026-03-01 15:00 c\n", []);
+		check(
+			"- 2026-03-02 15:00 a\n- 2026-03-02 14:00 b\n- 2026-03-02 13:00 c\n- 2026-03-02 d\n- 2026-03-02 12:00 e\n- 2026-03-01 f\n",
+			[],
+		);
 	});
 
 	test("lets “about” be wrong by a quarter of an hour", () => {

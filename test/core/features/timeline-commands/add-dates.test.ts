@@ -15,6 +15,16 @@ suite("addDates", () => {
 			"Day: 2026-03-01\n\n## Timeline\n\n- **2026-03-01 23:50** a\n- 2026-03-02 ~00:10 b\n",
 		],
 		[
+			"in a table without a column for days",
+			"## Timeline\n\n| Time | Event |\n|---|---|\n| 2026-03-01 14:05 | a |\n| 14:10 | b |\n",
+			"## Timeline\n\n| Time | Event |\n|---|---|\n| 2026-03-01 14:05 | a |\n| 2026-03-01 14:10 | b |\n",
+		],
+		[
+			"in ISO 8601 where the others have theirs behind the time",
+			"## Timeline\n\n- 14:05, 1 March 2026: a\n- 14:10 b\n",
+			"## Timeline\n\n- 14:05, 1 March 2026: a\n- 2026-03-01 14:10 b\n",
+		],
+		[
 			"as the dated entries do",
 			"## Timeline\n\n- 1 March 2026, 14:05 a\n- 14:10 b\n",
 			"## Timeline\n\n- 1 March 2026, 14:05 a\n- 1 March 2026, 14:10 b\n",

@@ -27,6 +27,7 @@ suite("markMilestone", () => {
 			"- 14:05<|> – <b>Alert</b>\n",
 			"- 14:05 – **[detected]** <b>Alert</b>\n",
 		],
+		["words behind a sign", "- 14:05<|> >**Disk**\n", "- 14:05 > **[detected]** **Disk**\n"],
 		["words close to a colon", "- 14:05<|>:Disk\n", "- 14:05: **[detected]** Disk\n"],
 		["a bullet", "- 14:05<|> UTC – Alert\n", "- 14:05 UTC – **[detected]** Alert\n"],
 		[

@@ -22,6 +22,11 @@ suite("sortTimeline", () => {
 			"14:00 a\n-------\n\n14:10 b\n-------\n\nMore.\n",
 		],
 		[
+			"headings underlined twice",
+			"14:10 b\n=======\n\nMore.\n\n14:00 a\n=======\n",
+			"14:00 a\n=======\n\n14:10 b\n=======\n\nMore.\n",
+		],
+		[
 			"what can be sorted",
 			"- 14:00 a\n- 14:20 c\n- 14:10 b\n\n## Timeline of the vendor\n\n- 09:00 a\n- 09:20 c\n\nThen:\n\n- 09:10 b\n",
 			"- 14:00 a\n- 14:10 b\n- 14:20 c\n\n## Timeline of the vendor\n\n- 09:00 a\n- 09:20 c\n\nThen:\n\n- 09:10 b\n",
