@@ -55,6 +55,12 @@ suite("convertZone", () => {
 			"---\ntimezone: +02:00\n---\n\n## Timeline\n\nAll times in UTC.\n\n- 2026-03-01 12:05 A\n",
 		],
 		[
+			"a field that is a letter",
+			"CET",
+			"---\ntimezone: Z\n---\n\n## Timeline\n\n- 2026-03-01 14:05 A\n",
+			"---\ntimezone: Z\n---\n\n## Timeline\n\nAll times in CET.\n\n- 2026-03-01 15:05 A\n",
+		],
+		[
 			"two statements alike",
 			"UTC",
 			"## Timeline (CET)\n\nAll times in CET.\n\n- 14:05 A\n",

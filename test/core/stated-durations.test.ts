@@ -62,6 +62,11 @@ suite("stated durations", () => {
 		check("## Timeline\n\n- 14:05 After 9 min\n\n## Impact\n\nDown for 8 min.\n", [
 			"8 min impactDuration",
 		]));
+	test("are found behind a timeline within another", () =>
+		check(
+			"## Timeline\n\n- 14:05 After 9 min\n\n### Timeline of the vendor\n\n- 14:10 After 9 min\n\n## Impact\n\nDown for 8 min.\n",
+			["8 min impactDuration"],
+		));
 	test("take no end beside which the impact was mitigated earlier", () =>
 		assert.deepEqual(
 			ranges("- Start: 10:00\n- Mitigated: 10:09\n- Resolved: 11:00\n- Duration: 9 min\n"),

@@ -71,6 +71,10 @@ suite("timeline", () => {
 		resolves("---\ntimezone: Europe/Berlin\n---\n\n## Timeline\n\n- 2026-07-01 14:05 Alert\n", [
 			"2026-07-01T12:05:00Z",
 		]));
+	test("takes no words for a place that end in “time”", () =>
+		resolves("## Timeline of the Response time\n\n- 2026-07-01 14:05 Alert\n", [
+			"2026-07-01T14:05:00",
+		]));
 	test("knows no instant without a zone, nothing of what cannot be", () =>
 		resolves("## Timeline\n\n- 2026-07-01 14:05 Alert\n- 25:10 Paged\n", [
 			"2026-07-01T14:05:00",

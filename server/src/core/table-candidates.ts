@@ -6,6 +6,7 @@ import { wordsIn } from "./headings.ts";
 import { leadingStamp } from "./leading-stamp.ts";
 import type { Row, Rows, Table } from "./markdown.ts";
 import { milestoneMark } from "./milestone-mark.ts";
+import { pick } from "./pick.ts";
 import type { StatedZone } from "./report.ts";
 import { zoneIn } from "./stated-zone.ts";
 import type { Span } from "./text.ts";
@@ -37,7 +38,7 @@ export function rowCandidates(chunk: Chunk, { rows, head }: Rows): Candidate[] {
 		const dayColumn = titles.findIndex((it, at) => at !== column && dayTitle.test(it));
 		const phaseColumn = titles.findIndex((it) => isPhase.test(it));
 		const found = rowCandidate(chunk, row, { column, dayColumn, phaseColumn });
-		const zone = zoneIn(titles[column] ?? "", columnHeader);
+		const zone = zoneIn(pick(titles, [column]).join(), columnHeader);
 		return found ? [{ ...found, columnZone: zone && { ...zone, span: undefined } }] : [];
 	});
 }

@@ -303,6 +303,7 @@ suite("newEntries", () => {
 			"| 14:10 | Ana: Restarted ([message](https://chat.example/1)) |",
 		);
 		assert.equal(added("Time | Who", "14:05 | Ben"), "| 14:10 | Ana |");
+		assert.equal(added("Time | Who | Date", "14:05 | Ben"), "| 14:10 | Ana | 2026-03-01 |");
 		assert.equal(
 			added("Time | Event | Severity | Link", "14:05 | A | high"),
 			"| 14:10 | Ana: Restarted |      | [message](https://chat.example/1) |",
@@ -359,6 +360,17 @@ suite("newEntries", () => {
 	] as const)
 		test(`finds the place in ${where}`, () =>
 			assert.equal(write(undated + before, [bare]), undated + after));
+
+	test("writes the next day as the dated entries do", () =>
+		assert.equal(
+			write(`${head}- 1 March 2026, 14:05 A\n- 14:20 B\n`, [at("2026-03-02T09:00:00Z", "End")]),
+			`${head}- 1 March 2026, 14:05 A\n- 14:20 B\n- 2 March 2026, 09:00 End\n`,
+		));
+
+	test("leaves a table alone that is for other things", () => {
+		const people = "| Who | Role |\n|---|---|\n| Ana | Lead |\n";
+		assert.equal(write(head + people, [restart]), `${head}${people}\n- 14:10 Restarted\n`);
+	});
 
 	test("takes the day of the next event that has one", () =>
 		assert.equal(

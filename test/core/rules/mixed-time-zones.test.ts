@@ -56,6 +56,12 @@ suite("rule mixed-time-zones: edge cases", () => {
 		assert.equal(problemsIn(`## Timeline\n\n${entries}`).length, 1);
 	});
 
+	test("sees a zone beside that of the heading", () =>
+		assert.equal(
+			problemsIn("## Timeline (UTC)\n\n- 2026-03-01 14:05 a\n- 14:10 CET b\n").length,
+			1,
+		));
+
 	test("lets several timelines stand each for itself", () => {
 		const text =
 			"## Timeline: writes\n\n- 2026-03-01 14:05 UTC a\n\n## Timeline: reads\n\n- 2026-03-01 15:05 CET b\n";

@@ -23,7 +23,7 @@ suite("rule placeholder, edge cases", () => {
 
 	for (const fine of [
 		"`HH:MM`",
-		"`_what happened_`",
+		"`_how long_`",
 		"<!-- TBD -->",
 		"```\nTBD\n```",
 		"TODO list",

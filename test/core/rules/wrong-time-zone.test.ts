@@ -71,6 +71,12 @@ suite("rule wrong-time-zone: edge cases", () => {
 		test(`lets ${what} be`, () => assert.deepEqual(problemsIn(text), []));
 	}
 
+	test("lets the zone from the settings be", () => {
+		const report = parseReport("## Timeline\n\n- 2026-07-01 14:05 a\n", { timeZone: "CET" });
+		const context = { template: templateById("classic"), today: undefined };
+		assert.deepEqual([...wrongTimeZone.check(report, context)], []);
+	});
+
 	test("lets a name be that the team's own place has, too", () => {
 		const text = "## Timeline (BST)\n\n- 2026-01-14 10:00 a\n";
 		assert.deepEqual(problemsIn(text, "Asia/Dhaka"), []);

@@ -1,6 +1,7 @@
 import type { Facts } from "../facts.ts";
 import type { Place } from "../line-index.ts";
 import { linesWith } from "../lines-with.ts";
+import { pairs } from "../pairs.ts";
 import { pick } from "../pick.ts";
 import { remembered } from "../remembered.ts";
 
@@ -109,9 +110,9 @@ function* entries<Source extends Known>(
 		const { title, entryNames, entryPlaces } = source.facts;
 		for (const number of linesWith(inSmallLetters(source.facts), characters)) {
 			const name = pick(entryNames.split("\n"), [number]).join();
-			const [line = 1, column = 1] = entryPlaces.slice(2 * number);
-			const place = { line, column };
-			yield { source, kind: "entry", name, container: title, place };
+			for (const [line, column] of pairs(entryPlaces.slice(2 * number, 2 * number + 2))) {
+				yield { source, kind: "entry", name, container: title, place: { line, column } };
+			}
 		}
 	}
 }
