@@ -27,13 +27,11 @@ export function restamp(written: string, timestamp: Timestamp, to: NewTimes): st
 	const [body, tail] = splitTail(written);
 	const [first, rest] = timestamp.end ? splitRange(body, timestamp) : [body, ""];
 	const start = clocked(first, { ...to, local: to.start, shown: timestamp.start?.date });
-	if (start === undefined) return undefined;
-
 	const end =
 		rest === ""
 			? ""
 			: clocked(rest, { ...to, local: to.end ?? to.start, shown: timestamp.end?.date });
-	if (end === undefined || (timestamp.end && rest === "")) return undefined;
+	if (start === undefined || end === undefined || (timestamp.end && rest === "")) return undefined;
 	if (to.zone === undefined) return start + end + tail;
 
 	const labelled = withZone([start, end], timestamp, to.zone);

@@ -94,6 +94,11 @@ suite("sortTimeline", () => {
 		],
 		["across an entry within another", "- 14:10 b\n  - 14:00 a\n", /within the entry/],
 		["headings of other levels", "### 14:10 b\n\n#### 14:00 a\n", /by hand/],
+		[
+			"times that count from an entry that moves",
+			"- 2026-03-01 14:10 b\n- 14:05 c\n- T+5m d\n- 14:20 e\n",
+			/`T\+5m` would be read as another time: write its date/,
+		],
 		["entries of other forms", "14:10 b\n\n- 14:00 a\n", /written in different ways/],
 		["a heading with a section of its own", "### 14:10 b\n\n### Aside\n\n### 14:00 a\n", /by hand/],
 	] as const) {

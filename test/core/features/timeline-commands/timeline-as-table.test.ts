@@ -76,6 +76,11 @@ suite("timelineAsTable", () => {
 			"- Detected: 14:05\n- Resolved: 15:05\n",
 			/does not begin with its time/,
 		],
+		[
+			"bullets below those of their day",
+			"- 2026-03-01\n  - 14:05 a\n- 2026-03-02\n  - 09:00 b\n",
+			/`14:05` would be read otherwise in another form/,
+		],
 		["tables", "| Time | Event |\n|---|---|\n| 14:05 | a |\n", /no bullets or lines/],
 	] as const) {
 		test(`refuses ${name}, with the next step`, () => assert.match(asTable(text), reason));
