@@ -63,7 +63,10 @@ function frontFields(block: FrontMatter, chunk: Chunk, start: number): Field[] {
 		const at = start + (line?.index ?? block.span.start);
 		const valueAt = at + (line?.groups?.lead?.length ?? 0);
 		const nameSpan = { start: at, end: at + key.length };
-		const valueSpan = { start: valueAt, end: valueAt + (line?.groups?.value?.trimEnd().length ?? 0) };
+		const valueSpan = {
+			start: valueAt,
+			end: valueAt + (line?.groups?.value?.trimEnd().length ?? 0),
+		};
 		return { name: fieldName(key), value, source: "frontMatter", nameSpan, valueSpan };
 	});
 }

@@ -1,7 +1,7 @@
 import { firstMatch } from "./first-match.ts";
 import type { Fix } from "./rule.ts";
 import type { Suppression } from "./suppression.ts";
-import { type Span, slice } from "./text.ts";
+import { lineSpan, type Span, slice } from "./text.ts";
 
 /** Take one rule out of a comment that suppresses findings; the comment itself when it names no other. */
 export function removeIgnored(
@@ -26,7 +26,10 @@ export function removeIgnore(text: string, comment: Suppression): Fix {
 }
 
 function withLine(text: string, { span, isWholeFile }: Suppression): Span {
-	const before = firstMatch(/(?<![ \t])[ \t]*$/, text.slice(0, span.start));
+	const before = firstMatch(
+		/(?<![ \t])[ \t]*$/,
+		text.slice(lineSpan(text, span.start).start, span.start),
+	);
 	const [after = ""] = /^[ \t]*(?:\r\n?|\n|$)/.exec(text.slice(span.end)) ?? [];
 	const start = span.start - before.length;
 	const isAlone = (after !== "" || span.end === text.length) && isLineStart(text, start);

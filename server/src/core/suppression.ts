@@ -1,4 +1,5 @@
 import type { Chunked } from "./chunks.ts";
+import { firstIndex } from "./first-index.ts";
 import { firstMatch, groupOf } from "./first-match.ts";
 import { mayAddressUs } from "./own-comments.ts";
 import type { Report } from "./report.ts";
@@ -20,11 +21,28 @@ const comment = /<!--\s*postmortem-ignore(-file)?(?:\s([\w\s,-]*?))?-->/g;
  * `<!-- postmortem-ignore-file rule-id -->` for the whole text. Several ids may be named.
  */
 export function createSuppression(document: Chunked): (finding: Found) => boolean {
-	const suppressions = suppressionsIn(document);
-	return (finding) =>
-		suppressions.some((it) =>
-			it.rules.some(({ id }) => id === finding.rule && speaksFor(it, finding)),
-		);
+	const linesOf = new Map<string, Span[]>();
+	for (const { rules, lines } of suppressionsIn(document)) {
+		for (const { id } of rules) {
+			const known = linesOf.get(id);
+			if (known) known.push(lines);
+			else linesOf.set(id, [lines]);
+		}
+	}
+	const isCovered = new Map([...linesOf].map(([id, spans]) => [id, cover(spans)]));
+	return ({ rule, span }) => isCovered.get(rule)?.(span.start) ?? false;
+}
+
+/** Says of an offset whether it is in one of `spans`, ends included. */
+function cover(spans: readonly Span[]): (offset: number) => boolean {
+	const sorted = spans.toSorted((a, b) => a.start - b.start);
+	let end = -1;
+	// How far those reach that begin no later.
+	const reach = sorted.map((span) => (end = Math.max(end, span.end)));
+	return (offset) => {
+		const behind = firstIndex(sorted, ({ start }) => start > offset);
+		return offset <= (reach[behind - 1] ?? -1);
+	};
 }
 
 /** A comment that suppresses findings. */
@@ -40,12 +58,8 @@ export interface Suppression {
 /** The comments of a text that suppress findings, those in fences left out. */
 export function suppressionsIn({ text, chunks }: Chunked): readonly Suppression[] {
 	if (!mayAddressUs({ chunks })) return [];
-	return Array.from(visibleComments(text), (match) => suppressionOf(text, match));
-}
-
-/** True when `finding`, of a rule that the comment names, is where it speaks. */
-export function speaksFor({ lines }: Suppression, { span }: Found): boolean {
-	return lines.start <= span.start && span.start <= lines.end;
+	const lineBelow = createLineBelow(text);
+	return Array.from(visibleComments(text), (match) => suppressionOf(text, match, lineBelow));
 }
 
 /**
@@ -81,7 +95,11 @@ export function ignoreFixes(report: Report, finding: Found): Fix[] {
 	return indent === undefined ? [inFile] : [inLine, inFile];
 }
 
-function suppressionOf(text: string, match: RegExpExecArray): Suppression {
+function suppressionOf(
+	text: string,
+	match: RegExpExecArray,
+	lineBelow: (offset: number) => Span,
+): Suppression {
 	const [comment, file] = match;
 	const ids = groupOf(match, 2);
 	const end = match.index + comment.length;
@@ -94,13 +112,26 @@ function suppressionOf(text: string, match: RegExpExecArray): Suppression {
 		span: { start: match.index, end },
 		isWholeFile: file !== undefined,
 		rules,
-		lines: file === undefined ? lineBelow(text, end) : { start: 0, end: text.length },
+		lines: file === undefined ? lineBelow(end) : { start: 0, end: text.length },
 	};
 }
 
-/** The line after the one that `offset` is on, blank ones and further comments of ours left out. */
-function lineBelow(text: string, offset: number): Span {
-	let line = lineSpan(text, nextLine(text, offset));
+/**
+ * Says of offsets, in their order, which line comes after the one they are on, blank ones and further comments of ours
+ * left out. A thousand comments below each other all speak for one line, which is looked for once.
+ */
+function createLineBelow(text: string): (offset: number) => Span {
+	let last = { from: 0, line: { start: -1, end: -1 } };
+	return (offset) => {
+		const from = nextLine(text, offset);
+		const isKnown = last.from <= from && from <= last.line.start;
+		if (!isKnown) last = { from, line: lineFrom(text, from) };
+		return last.line;
+	};
+}
+
+function lineFrom(text: string, start: number): Span {
+	let line = lineSpan(text, start);
 	while (line.end < text.length && isTransparent(slice(text, line))) {
 		line = lineSpan(text, nextLine(text, line.end));
 	}
@@ -119,9 +150,11 @@ function nextLine(text: string, offset: number): number {
 
 /** What stands in a fence is an example of a comment, not one. */
 function* visibleComments(text: string): Iterable<RegExpExecArray> {
-	const fences = [...fencesOf(text)];
+	const fences = fencesOf(text)[Symbol.iterator]();
+	let fence = fences.next();
 	for (const match of text.matchAll(comment)) {
-		if (!fences.some((fence) => isInside(at(match.index), fence))) yield match;
+		while (!fence.done && fence.value.end < match.index) fence = fences.next();
+		if (fence.done || match.index < fence.value.start) yield match;
 	}
 }
 

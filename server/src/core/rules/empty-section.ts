@@ -24,13 +24,13 @@ On 212 real reports: 4 findings in 4 of them, none wrong.`,
 		},
 	],
 	*check(report, { template }) {
-		const untouched = untouchedSections(report, template);
-		const prompts = untouched.length > 0 ? [...placeholders(report, template)] : [];
-		for (const section of report.sections) {
-			if (isParent(report, section) || isTitle(report, section)) continue;
+		const untouched = new Set(untouchedSections(report, template));
+		const prompts = untouched.size > 0 ? [...placeholders(report, template)] : [];
+		for (const [index, section] of report.sections.entries()) {
+			if (isParent(report, index) || isTitle(report, section)) continue;
 
 			const isAsWritten =
-				untouched.includes(section) && !prompts.some((it) => isInside(it, section.span));
+				untouched.has(section) && !prompts.some((it) => isInside(it, section.span));
 			if (!section.hasContent) {
 				const fixes = fixesFor(report, template, section);
 				yield { span: section.titleSpan, message: `${wanted(section)}.`, fixes };
@@ -50,9 +50,10 @@ function isTitle(report: Report, { titleSpan }: Section): boolean {
 	return titleSpan.start === report.title?.span.start;
 }
 
-/** What is missing is then missing in the sections below it. */
-function isParent({ sections }: Report, section: Section): boolean {
-	return sections.some((other) => other !== section && isInside(other.span, section.span));
+/** What is missing is then missing in the sections below it, the first of which comes next. */
+function isParent({ sections }: Report, index: number): boolean {
+	const [section, next] = sections.slice(index, index + 2);
+	return section !== undefined && next !== undefined && isInside(next.span, section.span);
 }
 
 function fixesFor(report: Report, template: Template, section: Section): Fix[] {

@@ -1,8 +1,10 @@
+import { chunksWithin } from "../chunks-within.ts";
+import { firstIndex } from "../first-index.ts";
 import { nearest } from "../nearest.ts";
 import { removeIgnore, removeIgnored } from "../remove-ignore.ts";
 import type { Report } from "../report.ts";
 import type { Found, Problem, Rule } from "../rule.ts";
-import { type Suppression, speaksFor, suppressionsIn } from "../suppression.ts";
+import { type Suppression, suppressionsIn } from "../suppression.ts";
 import { isInside, type Span } from "../text.ts";
 
 export const unusedIgnore: Rule = {
@@ -31,20 +33,21 @@ export const unusedIgnore: Rule = {
 	*check(report, { found }) {
 		if (!found) return;
 
+		const use = { ...found, isUsed: createUse(found) };
 		for (const comment of suppressionsIn(report)) {
-			if (!isShown(report, comment.span)) yield* unused(report, comment, found);
+			if (!isShown(report, comment.span)) yield* unused(report, comment, use);
 		}
 	},
 };
 
 /** True for a comment in inline code: it is there to be read. */
 function isShown({ chunks }: Report, { start, end }: Span): boolean {
-	return chunks.some(({ chunk, start: from }) =>
+	return chunksWithin(chunks, { start, end }).some(({ chunk, start: from }) =>
 		chunk.quoted.some((quoted) => isInside({ start: start - from, end: end - from }, quoted)),
 	);
 }
 
-function* unused(report: Report, comment: Suppression, found: Found): Iterable<Problem> {
+function* unused(report: Report, comment: Suppression, found: Use): Iterable<Problem> {
 	if (comment.rules.length === 0) {
 		const name = comment.isWholeFile ? "postmortem-ignore-file" : "postmortem-ignore";
 		const message = `Name the rule to ignore, such as \`<!-- ${name} placeholder -->\`.`;
@@ -53,14 +56,29 @@ function* unused(report: Report, comment: Suppression, found: Found): Iterable<P
 	for (const named of comment.rules) {
 		if (named.id === unusedIgnore.id) continue;
 		if (!found.known.includes(named.id)) yield unknown(report, comment, named, found);
-		else if (found.ran.has(named.id) && !isUsed(comment, named.id, found)) {
+		else if (found.ran.has(named.id) && !found.isUsed(comment, named.id)) {
 			yield idle(report, comment, named);
 		}
 	}
 }
 
-function isUsed(comment: Suppression, id: string, { findings }: Found): boolean {
-	return findings.some((finding) => finding.rule === id && speaksFor(comment, finding));
+interface Use extends Found {
+	readonly isUsed: (comment: Suppression, id: string) => boolean;
+}
+
+/** Says whether a comment speaks for a finding of the rule `id`. */
+function createUse({ findings }: Found): Use["isUsed"] {
+	const startsOf = new Map<string, number[]>();
+	for (const { rule, span } of findings.toSorted((a, b) => a.span.start - b.span.start)) {
+		const starts = startsOf.get(rule);
+		if (starts) starts.push(span.start);
+		else startsOf.set(rule, [span.start]);
+	}
+	return ({ lines }, id) => {
+		const starts = startsOf.get(id) ?? [];
+		const next = starts[firstIndex(starts, (start) => start >= lines.start)];
+		return next !== undefined && next <= lines.end;
+	};
 }
 
 type Named = Suppression["rules"][number];
