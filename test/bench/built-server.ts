@@ -71,11 +71,21 @@ export async function greet(
 		processId: process.pid,
 		rootUri: null,
 		workspaceFolders: folder === undefined ? null : [{ uri: toUri(folder), name: "reports" }],
-		capabilities: vscode,
+		capabilities: {
+			...vscode,
+			textDocument: { ...vscode.textDocument, codeAction: whenChosen },
+		},
 		initializationOptions: storage === undefined ? {} : { storage: toUri(storage) },
 	});
 	await client.sendNotification(InitializedNotification.type, {});
 }
+
+/** As VS Code does: the edit of an action is asked for when it is chosen. */
+const whenChosen = {
+	...vscode.textDocument?.codeAction,
+	dataSupport: true,
+	resolveSupport: { properties: ["edit"] },
+};
 
 function residentMemory({ pid }: ChildProcess): number {
 	try {

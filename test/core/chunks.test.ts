@@ -89,6 +89,11 @@ suite("chunks", () => {
 		}
 	});
 
+	test("go on with the paragraph that follows an item without words", () => {
+		const pieces = toChunks("-\n words\n*\n").map(({ chunk }) => chunk.text);
+		assert.deepEqual(pieces, ["-\n words\n*\n"]);
+	});
+
 	test("that did not change are taken over", () => {
 		const text = "# One\n\nA\n\n# Two\n\nB\n\n# Three\n";
 		const before = toChunks(text);

@@ -62,6 +62,8 @@ interface State {
 	/** The column at which the content of the open list item stands; 0 outside of lists. */
 	readonly itemColumn: number;
 	readonly isOrdered: boolean;
+	/** There is but its marker: a line that stands further left begins a paragraph of the document. */
+	readonly isItemEmpty: boolean;
 	/** A fence or HTML may be open inside of the item. */
 	readonly itemMayHoldRaw: boolean;
 	/** Perhaps in HTML that ends at a blank line: what looks like a block may be raw text. */
@@ -76,6 +78,7 @@ const fresh: State = {
 	closer: undefined,
 	itemColumn: 0,
 	isOrdered: false,
+	isItemEmpty: false,
 	itemMayHoldRaw: false,
 	mayBeHtml: false,
 	afterHeading: false,
@@ -130,7 +133,8 @@ function next(line: Line, state: State): State {
 	const isPlain = !state.afterHeading && !state.afterBlank;
 	const plain = isPlain ? state : { ...state, afterHeading: false, afterBlank: false };
 	if (state.itemColumn > 0 && line.indent >= state.itemColumn) {
-		return { ...plain, itemMayHoldRaw: state.itemMayHoldRaw || opensRaw(line.text) };
+		const itemMayHoldRaw = state.itemMayHoldRaw || opensRaw(line.text);
+		return { ...plain, isItemEmpty: false, itemMayHoldRaw };
 	}
 	// After a paragraph the line belongs to the item still, after a fence the item is over.
 	if (state.itemMayHoldRaw && !state.afterBlank) return { ...plain, isLost: true };
@@ -165,12 +169,14 @@ function inParagraphOrItem(line: Line, state: State, afterBlank: boolean): State
 	if (line.text.startsWith(">") || isRule) return outOfItems(state);
 
 	if (prefix === undefined || !(afterBlank || interrupts(line.text, state))) {
-		return afterBlank ? outOfItems(state) : { ...state, isOrdered: false };
+		const isOutside = afterBlank || state.isItemEmpty;
+		return isOutside ? outOfItems(state) : { ...state, isOrdered: false };
 	}
 	return {
 		...state,
 		itemColumn: itemColumn(line, prefix),
 		isOrdered: line.indent === 0 && /^\d/.test(prefix),
+		isItemEmpty: line.text.trimEnd().length === prefix.trimEnd().length,
 		itemMayHoldRaw: opensRaw(line.text),
 	};
 }
@@ -194,7 +200,7 @@ function itemColumn({ text, indent }: Line, prefix: string): number {
 }
 
 function outOfItems(state: State): State {
-	return { ...state, itemColumn: 0, isOrdered: false, itemMayHoldRaw: false };
+	return { ...state, itemColumn: 0, isOrdered: false, isItemEmpty: false, itemMayHoldRaw: false };
 }
 
 /** `- ~~~`, `<div>`: a fence or HTML, perhaps behind list markers. */
