@@ -7,7 +7,7 @@ import { type MilestoneMark, milestoneMark } from "./milestone-mark.ts";
 import { firstLineIn } from "./prose-lines.ts";
 import type { Entry, StatedZone } from "./report.ts";
 import type { Span } from "./text.ts";
-import type { PlainDate, Timestamp } from "./timestamp.ts";
+import type { Inference, PlainDate, Timestamp } from "./timestamp.ts";
 import type { Reading } from "./timestamp-scan.ts";
 
 /** Something that is an entry if it stands in a timeline. Spans are relative to the chunk. */
@@ -46,6 +46,8 @@ export interface Candidate {
  */
 export interface Memo {
 	resolved?: Resolved;
+	/** What the report's zone was when that was made. */
+	zoneTaken?: readonly Inference[];
 	entry?: Entry;
 }
 

@@ -11,16 +11,17 @@ import { linesIn } from "./prose-lines.ts";
 import { rowCandidates, tableCandidates } from "./table-candidates.ts";
 import type { Span } from "./text.ts";
 
-const candidatesOfChunk = perChunk((chunk: Chunk): readonly Candidate[] =>
-	chunk.blocks.flatMap((block) => candidatesOf(chunk, block, 0)),
+/** Those of one chunk. */
+export const candidatesOf = perChunk((chunk: Chunk): readonly Candidate[] =>
+	chunk.blocks.flatMap((block) => candidatesInBlock(chunk, block, 0)),
 );
 
-export const candidatesIn = everywhere(candidatesOfChunk);
+export const candidatesIn = everywhere(candidatesOf);
 
 /** What they mark, so that it is known before it is asked for: in a long timeline that takes as long as all else. */
-perChunk((chunk) => candidatesOfChunk(chunk).map(({ mark }) => mark()));
+perChunk((chunk) => candidatesOf(chunk).map(({ mark }) => mark()));
 
-function candidatesOf(chunk: Chunk, block: Block, depth: number): Candidate[] {
+function candidatesInBlock(chunk: Chunk, block: Block, depth: number): Candidate[] {
 	switch (block.type) {
 		case "heading": {
 			const reading = leadingStamp(chunk.prose, block.textSpan);
@@ -50,7 +51,7 @@ function itemCandidates(chunk: Chunk, item: Item, depth: number): Candidate[] {
 			: undefined;
 	const below = own || first?.type !== "paragraph" ? (own ? others : item.children) : others;
 	// A stamped item may hold further stamped lines: `- 14:05 one` / `  14:06 two`.
-	const rest = below.flatMap((block) => candidatesOf(chunk, block, depth + 1));
+	const rest = below.flatMap((block) => candidatesInBlock(chunk, block, depth + 1));
 	return own ? [own, ...rest] : rest;
 }
 

@@ -33,6 +33,12 @@ export const placedEntries = latest((report: Report): readonly PlacedEntry[][] =
 	return Array.from(groups.values(), (group) => withKeys(judged(report, group), direction));
 });
 
+/** Each is later than the one above, all by instants: so it is in most, and of thousands it is told quickly. */
+export const isPlainlyAscending = latest(({ timeline: { order, entries } }: Report): boolean => {
+	const hasInstant = ({ timestamp: { start } }: Entry) => start?.instant !== undefined;
+	return order === "ascending" && entries.every(hasInstant);
+});
+
 function judged(report: Report, entries: readonly Entry[]): Entry[] {
 	let isDateLost = false;
 	return entries.filter((entry) => {

@@ -1,4 +1,5 @@
 import { addDays, dayNumber } from "./calendar.ts";
+import { isPlainlyAscending } from "./entry-order.ts";
 import { latest } from "./latest.ts";
 import { longestAscending } from "./longest-ascending.ts";
 import type { Entry, Report } from "./report.ts";
@@ -19,6 +20,8 @@ export interface Misdated {
  */
 export const misdated = latest((report: Report): readonly Misdated[] => {
 	const { entries, order } = report.timeline;
+	if (isWithinDays(report)) return [];
+
 	const inTime = order === "descending" ? entries.toReversed() : entries;
 	if (isPlainlyInOrder(inTime)) return [];
 
@@ -30,6 +33,14 @@ export const misdated = latest((report: Report): readonly Misdated[] => {
 	const kept = placed.filter((_, index) => isKept.has(index));
 	return [...outOfOrder(placed, isKept), ...atTheStart(kept), ...atTheEnd(kept)];
 });
+
+function isWithinDays(report: Report): boolean {
+	const { entries } = report.timeline;
+	const [first, last] = [entries.at(0), entries.at(-1)].map((it) => it?.timestamp.start?.instant);
+	if (first === undefined || last === undefined || !isPlainlyAscending(report)) return false;
+	// Two days of it are for zones.
+	return (last - first) / 86_400_000 < fewestDaysOfMonth - 2;
+}
 
 /** Within so few days that no slip in order is thinkable: as most are, and quickly told of thousands of entries. */
 function isPlainlyInOrder(entries: readonly Entry[]): boolean {

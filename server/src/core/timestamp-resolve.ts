@@ -82,7 +82,7 @@ function resolveAll(
 	const changed = new Map(zip(readings, inferred === readings ? [] : inferred));
 	const { day } = context;
 	const above: Above = { datedFrom: day?.from ?? "the text", dated: day?.span };
-	const course = { ...context, direction, zoneTaken: zoneTaken(context.zone), above };
+	const course = { ...context, direction, zoneTaken: reportsZone(context.zone), above };
 	return found.map((placed, index) => {
 		const { item } = placed;
 		const timestamp = resolve(placed, changed.get(item.reading) ?? item.reading, course);
@@ -155,13 +155,32 @@ function resolve(placed: PlacedCandidate, reading: Reading, course: Course): Tim
 			...momentsSince(origin, { ...origin.start, time }, reading.offset),
 		};
 	}
+	const before = meaningBefore(candidate, reading, course);
+	if (before) return toTimestamp(placed, reading, before);
+
 	const date = dateOf(reading, course);
 	const zone = reading.zone ?? candidate.columnZone?.text ?? course.zone?.text;
 	const sources = {
 		zone: zoneSource(placed, reading, course),
 		date: dateSource(reading, date, course),
 	};
-	return toTimestamp(placed, reading, { date, zone, inferred: inferences(reading, sources) });
+	const inferred = inferences(reading, sources);
+	const timestamp = toTimestamp(placed, reading, { date, zone, inferred });
+	candidate.memo.zoneTaken = course.zoneTaken;
+	return timestamp;
+}
+
+/** What an entry meant at the last keystroke, if it states its day itself, so that none of those above makes a difference. */
+function meaningBefore(
+	{ columnZone, memo: { resolved, zoneTaken: before } }: Candidate,
+	reading: Reading,
+	{ zoneTaken: now }: Course,
+): Meaning | undefined {
+	const isWhole = reading.date?.year !== undefined && !columnZone;
+	if (!isWhole || resolved?.reading !== reading || before !== now) return undefined;
+
+	const { date, zone, timestamp } = resolved;
+	return { date, zone, inferred: timestamp.inferred };
 }
 
 interface Meaning {
@@ -257,6 +276,19 @@ function dateSource(
 }
 
 const noZone: readonly Inference[] = [];
+
+/** The same object as at the last keystroke where the report says the same: so entries are told apart at a glance. */
+function reportsZone(zone: StatedZone | undefined): readonly Inference[] {
+	const taken = zoneTaken(zone);
+	if (!areSame(taken, lastTaken) || zone?.text !== lastText) {
+		lastTaken = taken;
+		lastText = zone?.text;
+	}
+	return lastTaken;
+}
+
+let lastTaken: readonly Inference[] = [];
+let lastText: string | undefined;
 
 function zoneTaken(zone: StatedZone | undefined): readonly Inference[] {
 	return zone ? [{ what: "zone", from: zone.from, span: zone.span }] : [];

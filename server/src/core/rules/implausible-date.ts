@@ -1,4 +1,7 @@
 import { addDays, dayNumber } from "../calendar.ts";
+import { candidatesOf } from "../entry-candidates.ts";
+import { isPlainlyAscending } from "../entry-order.ts";
+import { somewhere } from "../everywhere.ts";
 import { formatDate, formatLike } from "../format-timestamp.ts";
 import { weekdayOf } from "../local-time.ts";
 import { type Misdated, misdated, statedDate } from "../misdated.ts";
@@ -43,10 +46,9 @@ On 212 real reports: 6 findings in 6 reports, all of them right: four slips in t
 		const { entries } = report.timeline;
 		const others = found.size > 0 ? entries.filter((entry) => !found.has(entry)) : entries;
 		const day = today ? toDate(today) : undefined;
-		if (day) yield* firstToCome(report, others, day);
-		for (const entry of others) {
-			if (mayNameWeekday(entry.timestamp.raw)) yield* wrongWeekday(report, entry);
-		}
+		if (day && !isPast(report, day)) yield* firstToCome(report, others, day);
+		if (!weekdayNamed(report.chunks)) return;
+		for (const entry of others) yield* wrongWeekday(report, entry);
 	},
 };
 
@@ -56,6 +58,13 @@ function slipOf(report: Report, { entry, date: written, likely }: Misdated): Pro
 		message: `Write a date that fits those around it, such as \`${formatDate(likely)}\`, instead of \`${formatDate(written)}\`.`,
 		fixes: rewritings(report, entry, [likely]),
 	};
+}
+
+/** True where the last entry is the latest, and has been. */
+function isPast(report: Report, today: PlainDate): boolean {
+	const last = report.timeline.entries.at(-1)?.timestamp.start?.date;
+	// On other clocks an earlier one may show the day after.
+	return last !== undefined && dayNumber(last) <= dayNumber(today) && isPlainlyAscending(report);
 }
 
 /** The first only: where one is a slip in the year, the others are it, too. */
@@ -121,15 +130,11 @@ function* wrongWeekday(report: Report, entry: Entry): Iterable<Problem> {
 	};
 }
 
-/** Most stamps have no letter: to see that by character codes takes a tenth of what a pattern takes. */
-function mayNameWeekday(raw: string): boolean {
-	for (let index = 0; index < raw.length; index++) {
-		if (raw.charCodeAt(index) >= firstLetter) return true;
-	}
-	return false;
-}
+/** Nothing more is looked at in reports whose stamps name no day of the week, as most do not. */
+const weekdayNamed = somewhere(
+	(chunk) => candidatesOf(chunk).some(({ raw }) => weekday.test(raw)) || undefined,
+);
 
-const firstLetter = "A".charCodeAt(0);
 const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const weekday = /\b((sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs?|ur)?(?:day)?)\b/i;
 

@@ -1,4 +1,4 @@
-import { type PlacedEntry, placedEntries } from "../entry-order.ts";
+import { isPlainlyAscending, type PlacedEntry, placedEntries } from "../entry-order.ts";
 import { isAscending, longestAscending } from "../longest-ascending.ts";
 import { misdated } from "../misdated.ts";
 import type { Entry, Report } from "../report.ts";
@@ -27,7 +27,7 @@ On 212 real reports: 11 findings in 9 reports, all of them right; some are slips
 		},
 	],
 	*check(report) {
-		if (isPlainlyInOrder(report)) return;
+		if (isPlainlyAscending(report)) return;
 
 		// An entry that would be in order with another date is for `implausible-date`.
 		const slips = new Set<Entry>(misdated(report).map(({ entry }) => entry));
@@ -41,14 +41,6 @@ On 212 real reports: 11 findings in 9 reports, all of them right; some are slips
 		}
 	},
 };
-
-/** Each is later than the one above, and all by the same kind of clock: so it is in most, and thousands are told quickly. */
-function isPlainlyInOrder({ timeline: { order, entries } }: Report): boolean {
-	if (order !== "ascending") return false;
-
-	const hasInstant = ({ timestamp: { start } }: Entry) => start?.instant !== undefined;
-	return entries.every(hasInstant);
-}
 
 function* outOfOrder(report: Report, placed: readonly PlacedEntry[]): Iterable<Problem> {
 	const kept = longestAscending(placed.map(({ key }) => key));
