@@ -19,6 +19,15 @@ suite("postmortem check", () => {
 		});
 	});
 
+	test("says of a file that is larger than the setting allows that only its sections are read", async () => {
+		const files = { "a.md": flawed, ".postmortem.json": '{ "maxFileSize": 0.00005 }' };
+		await inFolder(files, async (folder) => {
+			const { status, stdout } = await runCli(["check", "a.md"], { folder });
+			assert.equal(status, 0);
+			assert.match(stdout, /^ +1:3 {2}info {5}.*only its sections are read.* max-file-size\n/m);
+		});
+	});
+
 	const thresholds = [
 		["error", 0],
 		["warning", 1],

@@ -66,6 +66,7 @@ function examined(report: Report): Examined {
 		template: templateById("classic"),
 		templateReason: "",
 		isTemplate: false,
+		isSketch: false,
 		hasIndex: false,
 		findings: () => [],
 		again: () => examined(report),

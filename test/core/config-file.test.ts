@@ -37,6 +37,10 @@ suite("parseConfigFile", () => {
 		check('{ "timeZone": <|"Mars"|> }', /^`timeZone` wants a time zone, such as `UTC`/);
 		check('{ "preset": <|"loud"|> }', "`preset` wants `quiet`, `recommended` or `strict`.");
 		check('{ "rules": <|[]|> }', /^`rules` wants an object/);
+		check(
+			'{ "maxFileSize": <|0|> }',
+			"`maxFileSize` wants a number of megabytes above 0, such as `5`.",
+		);
 	});
 
 	test("says what a rule can be set to", () => {

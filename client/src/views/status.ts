@@ -32,11 +32,18 @@ export function showStatus(activeReport: ActiveReport, server: Server): Disposab
 
 function show(item: LanguageStatusItem, status: StatusParams | undefined): void {
 	item.severity = LanguageStatusSeverity.Information;
-	item.command = { title: "Change…", command: "postmortem.showStatus" };
+	item.command = status?.limit === undefined ? change : raiseLimit;
 	item.busy = status === undefined;
 	item.text = status ? headline(status) : "Postmortem";
 	item.detail = status ? detail(status) : "";
 }
+
+const change = { title: "Change…", command: "postmortem.showStatus" };
+const raiseLimit = {
+	title: "Change Limit…",
+	command: "workbench.action.openSettings",
+	arguments: ["postmortem.maxFileSize"],
+};
 
 function showFailure(item: LanguageStatusItem): void {
 	item.severity = LanguageStatusSeverity.Error;
@@ -47,8 +54,9 @@ function showFailure(item: LanguageStatusItem): void {
 }
 
 /** `Postmortem: 3 findings`, or `Not a postmortem`. */
-function headline({ isReport, findings }: StatusParams): string {
+function headline({ isReport, findings, limit }: StatusParams): string {
 	if (!isReport) return "Not a postmortem";
+	if (limit !== undefined) return "Postmortem: sections only";
 
 	const count = findings.error + findings.warning + findings.info + findings.hint;
 	if (count === 0) return "Postmortem: no findings";
@@ -56,6 +64,7 @@ function headline({ isReport, findings }: StatusParams): string {
 }
 
 /** The popup is narrow: why a report is one stands in the menu that the item opens. */
-function detail({ isReport, template, reason }: StatusParams): string {
+function detail({ isReport, template, reason, limit }: StatusParams): string {
+	if (limit !== undefined) return `Larger than ${limit} MB, so nothing in it is checked`;
 	return isReport && template.name !== "" ? `Template ${template.name}` : reason;
 }

@@ -10,7 +10,7 @@ import { markdownExtension } from "./markdown-file.ts";
 import { nearest } from "./nearest.ts";
 import { pairs } from "./pairs.ts";
 import { presets } from "./presets.ts";
-import { isSeverity, severities, type TeamSettings } from "./settings.ts";
+import { isSeverity, isSize, severities, type TeamSettings } from "./settings.ts";
 import type { Span } from "./text.ts";
 import { zoneMeanings } from "./zone.ts";
 
@@ -130,6 +130,10 @@ const wants: Readonly<Record<keyof TeamSettings | "$schema", Wanted>> = {
 	fileName: aText,
 	severities: listOf("texts", '"SEV1"'),
 	statuses: listOf("texts", '"draft"'),
+	maxFileSize: {
+		words: "a number of megabytes above 0, such as `5`",
+		holds: ({ value }) => isSize(value),
+	},
 };
 
 /** The keys that a configuration file can have. */

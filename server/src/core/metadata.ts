@@ -81,7 +81,7 @@ function keyLines(text: string): ReadonlyMap<string, RegExpExecArray> {
 	return lines;
 }
 
-const keyLine = /^(?<lead>["']?(?<key>[^\s"':=][^"':=\r\n]*)["']?\s*[:=][ \t]*)(?<value>.*)/gm;
+const keyLine = /^(?<lead>["']?(?<key>[^\s"':=][^"':=\r\n]*)(?:["']\s*)?[:=][ \t]*)(?<value>.*)/gm;
 
 /** What a YAML reader makes of it; nothing when it is no YAML, or no map. */
 function yamlValues(source: string): Map<string, string> {

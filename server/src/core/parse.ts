@@ -1,5 +1,5 @@
 import { toActionItems } from "./action-items.ts";
-import { type Chunked, toChunks } from "./chunks.ts";
+import { type Chunked, type PlacedChunk, toChunks } from "./chunks.ts";
 import { incidentDay } from "./incident-day.ts";
 import { toMetadata } from "./metadata.ts";
 import type { Report, Section, Title } from "./report.ts";
@@ -17,14 +17,15 @@ export interface ParseOptions {
 	readonly kinds?: ReadonlyMap<string, SectionKind>;
 	/** The parse of an earlier text of the same document: what did not change is not parsed again. */
 	readonly previous?: Chunked;
+	/** The chunks of a text that is too long to be read, known by other means. */
+	readonly chunks?: PlacedChunk[];
 }
 
 /** Never fails: text that is no report gives a report with nothing in it. */
 export function parseReport(
 	text: string,
-	{ path = "", timeZone, kinds, previous }: ParseOptions = {},
+	{ path = "", timeZone, kinds, previous, chunks = toChunks(text, previous) }: ParseOptions = {},
 ): Report {
-	const chunks = toChunks(text, previous);
 	const sections = toSections(text, chunks, kinds);
 	const metadata = toMetadata(chunks, sections);
 	const title = toTitle(sections, metadata);

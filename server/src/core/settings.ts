@@ -21,6 +21,8 @@ export interface TeamSettings {
 	readonly severities: readonly string[];
 	/** What a report may give as its status; empty when the team has no list. */
 	readonly statuses: readonly string[];
+	/** Megabytes: of a longer file the sections alone are read. */
+	readonly maxFileSize: number;
 }
 
 /** With what everybody decides alone, for their own editor. */
@@ -43,6 +45,7 @@ export const defaultSettings: Settings = {
 	fileName: "{date}-{slug}.md",
 	severities: [],
 	statuses: [],
+	maxFileSize: 5,
 	inlayHints: "on",
 	codeLens: "on",
 	problems: "allReports",
@@ -64,6 +67,7 @@ export function toSettings(value: unknown, base: Settings = defaultSettings): Se
 		fileName: said.fileName ?? base.fileName,
 		severities: said.severities ?? base.severities,
 		statuses: said.statuses ?? base.statuses,
+		maxFileSize: said.maxFileSize ?? base.maxFileSize,
 		inlayHints: said.inlayHints ?? base.inlayHints,
 		codeLens: said.codeLens ?? base.codeLens,
 		problems: said.problems ?? base.problems,
@@ -85,6 +89,7 @@ export function readSettings(value: unknown): SaidSettings {
 		fileName: text(said.fileName) || undefined,
 		severities: isStrings(said.severities) ? said.severities : undefined,
 		statuses: isStrings(said.statuses) ? said.statuses : undefined,
+		maxFileSize: isSize(said.maxFileSize) ? said.maxFileSize : undefined,
 		inlayHints: onOff(said.inlayHints),
 		codeLens: onOff(said.codeLens),
 		problems: problemScope(said.problems),
@@ -130,6 +135,11 @@ function onOff(value: unknown): "on" | "off" | undefined {
 
 function problemScope(value: unknown): ProblemScope | undefined {
 	return value === "allReports" || value === "openFiles" ? value : undefined;
+}
+
+/** A number of megabytes. */
+export function isSize(value: unknown): value is number {
+	return typeof value === "number" && value > 0;
 }
 
 function isStrings(value: unknown): value is readonly string[] {

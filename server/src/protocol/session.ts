@@ -97,9 +97,14 @@ export function createSession(ground: Ground): Session {
 		const open = documents.get(uri);
 		if (!open) return undefined;
 
-		const [scoped, { examine, readInPieces }] = await Promise.all([settings.of(uri), engine]);
+		const [scoped, { examine, isLargerThan, readInPieces }] = await Promise.all([
+			settings.of(uri),
+			engine,
+		]);
 		const known = opened.get(open)?.open.report;
-		const reading = running.get(open) ?? readInPieces(() => open.getText(), known, pause);
+		const { maxFileSize } = scoped.settings;
+		const textNow = () => (isLargerThan(open.getText(), maxFileSize) ? "" : open.getText());
+		const reading = running.get(open) ?? readInPieces(textNow, known, pause);
 		running.set(open, reading);
 		const previous = await reading;
 		running.delete(open);

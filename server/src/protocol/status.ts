@@ -20,6 +20,7 @@ function toStatus(open: OpenReport): StatusParams {
 		template: isReport
 			? { id: template.id, name: template.name, reason: templateReason }
 			: { id: "", name: "", reason: "" },
+		...(isReport && open.isSketch && { limit: open.settings.maxFileSize }),
 		findings: {
 			error: count("error"),
 			warning: count("warning"),

@@ -3,6 +3,7 @@ import { chooseTemplate } from "../core/choose-template.ts";
 import type { Chunked } from "../core/chunks.ts";
 import { decoded } from "../core/decoded.ts";
 import { type Detection, isReport } from "../core/detect.ts";
+import { isLargerThan } from "../core/file-size.ts";
 import { checkIndexPage } from "../core/index-page/check-index-page.ts";
 import { hasIndexBlock } from "../core/index-page/index-blocks.ts";
 import type { ReportsIn } from "../core/index-page/update-index.ts";
@@ -14,7 +15,9 @@ import type { Rule, RuleContext } from "../core/rule.ts";
 import { rules } from "../core/rules/index.ts";
 import { staleIndex } from "../core/rules/stale-index.ts";
 import { severitiesInForce } from "../core/rules-in-force.ts";
+import { sketch } from "../core/sketch.ts";
 import type { Template } from "../core/template.ts";
+import { at } from "../core/text.ts";
 import type { ScopedSettings } from "./scoped-settings.ts";
 import { isTemplateFile, type Scope } from "./structures.ts";
 import { builtInStructures } from "./structures-of.ts";
@@ -48,6 +51,8 @@ export interface Examined {
 	readonly isTemplate: boolean;
 	/** True for a page with an index of reports; where it is no report itself, nothing else in it is checked. */
 	readonly hasIndex: boolean;
+	/** True where the text is so long that its sections alone were read. */
+	readonly isSketch: boolean;
 	/** All findings, asked for or not whether it is a report; computed once. */
 	findings(): readonly Finding[];
 	/** What another text would be, all else being the same. */
@@ -61,8 +66,10 @@ export function examine(text: string, circumstances: Circumstances): Examined {
 	const path = pathBelow(scoped.root, uri);
 	const structures = "structures" in scoped ? scoped.structures : builtInStructures(configured);
 	const { kinds, templates } = structures;
+	const isSketch = isLargerThan(text, scoped.settings.maxFileSize);
 	const options = { path, timeZone, kinds };
-	const report = parseReport(text, { ...options, ...(previous && { previous }) });
+	const known = isSketch ? { chunks: sketch(text) } : previous && { previous };
+	const report = parseReport(text, { ...options, ...known });
 	const choice = chooseTemplate(report, templates, structures.configured);
 	const isTemplate = isTemplateFile(uri, structures);
 	const detection = isTemplate
@@ -80,7 +87,10 @@ export function examine(text: string, circumstances: Circumstances): Examined {
 		again: (other) => examine(other, { ...circumstances, previous: report }),
 		hasIndex,
 		detection,
+		isSketch,
 		findings: () => {
+			if (isSketch) return [tooLarge(report, scoped.settings.maxFileSize)];
+
 			const applied = hasIndex && !detection.isReport ? [staleIndex] : rules;
 			found ??= isTemplate
 				? checkTemplate(text, ruleIds)
@@ -113,6 +123,13 @@ function check(
 type Understood = Pick<RuleContext, "template" | "isGuess" | "path" | "again"> & {
 	readonly applied: readonly Rule[];
 };
+
+/** Stands on the title. */
+function tooLarge({ title, sections }: Report, limit: number): Finding {
+	const span = title?.span ?? sections[0]?.titleSpan ?? at(0);
+	const message = `Split this report, or raise \`maxFileSize\`: it is larger than ${limit} MB, so only its sections are read, and nothing in them is checked.`;
+	return { rule: "max-file-size", severity: "info", span, message };
+}
 
 const teamTemplate: Detection = { isReport: false, reason: "It is one of the team's templates." };
 const ruleIds = rules.map(({ id }) => id);

@@ -1,5 +1,6 @@
 import type { Chunked } from "../core/chunks.ts";
 import type { Facts } from "../core/facts.ts";
+import { megabyte } from "../core/file-size.ts";
 import { reportFacts } from "../core/report-facts.ts";
 import type { ProblemScope } from "../core/settings.ts";
 import { type Examined, examine } from "./examine.ts";
@@ -48,9 +49,6 @@ export function createReader(files: Pick<FileAccess, "read" | "stat">): ReportRe
 	return { lanes: 4, read: (file) => readReport(files, file) };
 }
 
-/** In bytes. Whoever writes more in one file keeps a log, not a report. */
-const largest = 5_000_000;
-
 /** @param prepare Reads a long text in pieces where others wait for their turn. */
 export async function readReport(
 	files: Pick<FileAccess, "read" | "stat">,
@@ -59,7 +57,11 @@ export async function readReport(
 ): Promise<ReadResult> {
 	const [stat] = await files.stat([file.uri]);
 	if (!stat) return { kind: "gone" };
-	if (stat.size > largest) return { kind: "skipped", reason: "It is larger than 5 MB." };
+	// Whoever writes more in one file keeps a log, not a report.
+	const { maxFileSize } = file.scope.settings;
+	if (stat.size > maxFileSize * megabyte) {
+		return { kind: "skipped", reason: `It is larger than ${maxFileSize} MB.` };
+	}
 
 	const text = await files.read(file.uri);
 	if (text === undefined) return unreadable(files, file);
@@ -85,8 +87,9 @@ export function understood(
 	wantsFindings: boolean,
 	problems: ProblemScope,
 ): ReadResult {
-	const { detection, report, path, template } = examined;
+	const { detection, report, path, template, isSketch } = examined;
 	if (!detection.isReport) return { kind: "other" };
+	if (isSketch) return { kind: "skipped", reason: "It is larger than `maxFileSize` allows." };
 
 	const findings = wantsFindings ? findingsOf(examined, problems) : undefined;
 	return { kind: "report", path, facts: reportFacts(report, path, template.id), findings };

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { commands, window } from "vscode";
+import { ConfigurationTarget, commands, window, workspace } from "vscode";
 import { api } from "./api.ts";
 import { openReport } from "./open-report.ts";
 import { poll } from "./poll.ts";
@@ -29,6 +29,18 @@ suite("status", () => {
 		await poll(() => isReport(true));
 		await commands.executeCommand("postmortem.notAReport");
 		await poll(() => isReport(false));
+	});
+
+	test("says that of a long file the sections alone are read", async () => {
+		const { activeReport } = await api();
+		const settings = workspace.getConfiguration("postmortem");
+		await settings.update("maxFileSize", 0.0001, ConfigurationTarget.Global);
+		try {
+			await openReport("cache-stampede.md");
+			assert.equal(await poll(() => activeReport.status?.limit), 0.0001);
+		} finally {
+			await settings.update("maxFileSize", undefined, ConfigurationTarget.Global);
+		}
 	});
 
 	suiteTeardown(async () => {

@@ -86,7 +86,7 @@ export function diagnosticsOf({ client }: Session, open: OpenReport): Diagnostic
 
 	return open.findings().map((finding) => {
 		// The rules' page tells of rules only.
-		const isRule = !open.isTemplate && finding.rule !== indexPageRule;
+		const isRule = !open.isTemplate && !open.isSketch && finding.rule !== indexPageRule;
 		const codeDescription = client.codeDescription && isRule;
 		return toDiagnostic(open.document, finding, { ...client, codeDescription });
 	});

@@ -15,6 +15,8 @@ export interface StatusParams {
 	readonly reason: string;
 	/** The template's id, its name, and why the report is taken to follow it; empty when it is no report. */
 	readonly template: { readonly id: string; readonly name: string; readonly reason: string };
+	/** Megabytes: the file is larger, so only its sections are read. */
+	readonly limit?: number;
 	readonly findings: {
 		readonly error: number;
 		readonly warning: number;
