@@ -1,3 +1,4 @@
+import { least } from "./extremes.ts";
 import { type FilledIn, fillIn } from "./fill-in.ts";
 import { isHeading } from "./is-heading.ts";
 import type { Report, Section } from "./report.ts";
@@ -53,7 +54,7 @@ export function mainSections(report: Report, template: Template): Section[] {
 		known.some((other) => other.span !== span && !isInside(other.span, span)),
 	);
 	const main = inner.length > 0 ? inner : known;
-	const level = Math.min(...main.map((section) => section.level));
+	const level = least(main.map((section) => section.level));
 	return main.filter((section) => section.level === level);
 }
 

@@ -1,3 +1,4 @@
+import { least } from "./extremes.ts";
 import { neutralKinds } from "./neutral-kinds.ts";
 import { pick } from "./pick.ts";
 import type { Report, Section } from "./report.ts";
@@ -41,7 +42,7 @@ function skeletonOf(report: Report): Section[] {
 	const isTitle = ({ titleSpan }: Section) => titleSpan.start === report.title?.span.start;
 	const all = report.sections.filter((it) => !isTitle(it) && !isLabel(report, it));
 	const known = all.filter(({ kind }) => kind !== undefined);
-	const level = Math.min(...known.map((section) => section.level));
+	const level = least(known.map((section) => section.level));
 	return all.filter((section) => section.kind !== undefined || section.level <= level);
 }
 
@@ -51,7 +52,7 @@ function scoreOf(skeleton: readonly Section[], { sections }: Template): number {
 	const told = close
 		.map((row, index) => ({ best: Math.max(0, ...row), kind: skeleton[index]?.kind }))
 		.filter(({ best, kind }) => best > 0 || !neutralKinds.some((it) => it === kind));
-	const top = Math.min(...sections.map(({ level }) => level));
+	const top = least(sections.map(({ level }) => level));
 	const wanted = [...sections.entries()].filter(
 		([, { optional, level }]) => !optional && level === top,
 	);

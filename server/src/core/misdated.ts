@@ -1,5 +1,6 @@
 import { addDays, dayNumber } from "./calendar.ts";
 import { isPlainlyAscending } from "./entry-order.ts";
+import { greatest, least } from "./extremes.ts";
 import { latest } from "./latest.ts";
 import { longestAscending } from "./longest-ascending.ts";
 import type { Entry, Report } from "./report.ts";
@@ -91,7 +92,7 @@ function inOrder(placed: readonly Placed[]): ReadonlySet<number> {
 	const fromEnd = new Set(Array.from(backwards, (index) => days.length - 1 - index));
 	const width = (kept: ReadonlySet<number>) => {
 		const own = days.filter((_, index) => kept.has(index));
-		return Math.max(...own) - Math.min(...own);
+		return greatest(own) - least(own);
 	};
 	return width(fromEnd) < width(fromStart) ? fromEnd : fromStart;
 }

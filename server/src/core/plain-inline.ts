@@ -178,3 +178,12 @@ function isLiteral(run: string, before: string, behind: string): boolean {
 	if (/\s/.test(before) && /\s/.test(behind)) return true;
 	return run.startsWith("_") && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(behind);
 }
+
+/** Puts what was found behind all that was: one by one, as there may be more than a call takes arguments. */
+export function addMarkup(
+	all: { readonly markup: Span[]; readonly quoted: Span[] },
+	found: InlineMarkup,
+): void {
+	for (const span of found.markup) all.markup.push(span);
+	for (const span of found.quoted) all.quoted.push(span);
+}

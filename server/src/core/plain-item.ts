@@ -1,7 +1,7 @@
 import type { Item } from "./markdown.ts";
 import { matchAt } from "./match-at.ts";
 import type { PlainBlocks } from "./plain-blocks.ts";
-import { type InlineMarkup, plainInline } from "./plain-inline.ts";
+import { addMarkup, type InlineMarkup, plainInline } from "./plain-inline.ts";
 import { isPlainLine, type PlainLine } from "./plain-lines.ts";
 import type { Span } from "./text.ts";
 
@@ -52,8 +52,7 @@ function readItem(reader: Reader, marker: RegExp): Item | undefined {
 	const inline = plainInline(text, words.start, end);
 	if (!inline) return undefined;
 
-	reader.markup.push(...inline.markup);
-	reader.quoted.push(...inline.quoted);
+	addMarkup(reader, inline);
 	const start = paragraphStart(words.start, task, inline);
 	const nested = readNested(reader, column);
 	if (!nested) return undefined;

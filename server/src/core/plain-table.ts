@@ -1,6 +1,6 @@
 import type { Row } from "./markdown.ts";
 import type { PlainBlocks } from "./plain-blocks.ts";
-import { type InlineMarkup, plainInline } from "./plain-inline.ts";
+import { addMarkup, type InlineMarkup, plainInline } from "./plain-inline.ts";
 import { endOf, type PlainLine, plainLines } from "./plain-lines.ts";
 import { type Span, shift } from "./text.ts";
 
@@ -98,19 +98,18 @@ function readFullRow(reader: Reader, { start, end, indent }: PlainLine): Row | u
 	const by = start - head.length;
 	const inRow = (spans: readonly Span[]) =>
 		spans.filter((span) => span.start >= head.length).map((span) => shift(span, by));
-	reader.markup.push(...inRow(read.markup));
-	reader.quoted.push(...inRow(read.quoted));
+	addMarkup(reader, { markup: inRow(read.markup), quoted: inRow(read.quoted) });
 	return { span: shift(row.span, by), cells: row.cells.map((cell) => shift(cell, by)) };
 }
 
-function readCell({ text, markup, quoted }: Reader, from: number, to: number): Span | undefined {
+function readCell(reader: Reader, from: number, to: number): Span | undefined {
+	const { text } = reader;
 	let [start, end] = [from, to];
 	while (start < end && text[start] === " ") start++;
 	while (end > start && text[end - 1] === " ") end--;
 	const inline = plainInline(text, start, end);
 	if (!inline) return undefined;
 
-	markup.push(...inline.markup);
-	quoted.push(...inline.quoted);
+	addMarkup(reader, inline);
 	return { start, end };
 }

@@ -1,3 +1,4 @@
+import { greatest } from "./extremes.ts";
 import { firstMatch } from "./first-match.ts";
 import type { Fix } from "./rule.ts";
 import type { Suppression } from "./suppression.ts";
@@ -15,7 +16,7 @@ export function removeIgnored(
 	const after = others.find(({ start }) => start > named.span.start);
 	const span = after
 		? { start: named.span.start, end: after.start }
-		: { start: Math.max(...others.map(({ end }) => end)), end: named.span.end };
+		: { start: greatest(others.map(({ end }) => end)), end: named.span.end };
 	return { title: `Remove \`${named.id}\``, edits: [{ span, newText: "" }], safe: false };
 }
 

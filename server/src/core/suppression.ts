@@ -1,5 +1,5 @@
 import type { Chunked } from "./chunks.ts";
-import { firstIndex } from "./first-index.ts";
+import { cover } from "./cover.ts";
 import { firstMatch, groupOf } from "./first-match.ts";
 import { mayAddressUs } from "./own-comments.ts";
 import type { Report } from "./report.ts";
@@ -24,25 +24,14 @@ export function createSuppression(document: Chunked): (finding: Found) => boolea
 	const linesOf = new Map<string, Span[]>();
 	for (const { rules, lines } of suppressionsIn(document)) {
 		for (const { id } of rules) {
-			const known = linesOf.get(id);
-			if (known) known.push(lines);
-			else linesOf.set(id, [lines]);
+			const known = linesOf.get(id) ?? [];
+			// The end of a line, too, is on it.
+			known.push({ start: lines.start, end: lines.end + 1 });
+			linesOf.set(id, known);
 		}
 	}
 	const isCovered = new Map([...linesOf].map(([id, spans]) => [id, cover(spans)]));
 	return ({ rule, span }) => isCovered.get(rule)?.(span.start) ?? false;
-}
-
-/** Says of an offset whether it is in one of `spans`, ends included. */
-function cover(spans: readonly Span[]): (offset: number) => boolean {
-	const sorted = spans.toSorted((a, b) => a.start - b.start);
-	let end = -1;
-	// How far those reach that begin no later.
-	const reach = sorted.map((span) => (end = Math.max(end, span.end)));
-	return (offset) => {
-		const behind = firstIndex(sorted, ({ start }) => start > offset);
-		return offset <= (reach[behind - 1] ?? -1);
-	};
 }
 
 /** A comment that suppresses findings. */

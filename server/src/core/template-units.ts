@@ -1,3 +1,4 @@
+import { least } from "./extremes.ts";
 import { mainSections } from "./insert-section.ts";
 import { isHeading } from "./is-heading.ts";
 import type { Report, Section } from "./report.ts";
@@ -50,7 +51,7 @@ export function toUnits(
 }
 
 function toParts({ sections }: Template): Part[] {
-	const level = Math.min(...sections.map((it) => it.level));
+	const level = least(sections.map((it) => it.level));
 	const outermost = sections.filter((it) => it.level === level);
 	return outermost.map((wanted, place) => {
 		const from = sections.indexOf(wanted) + 1;

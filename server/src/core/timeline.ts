@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import type { PlacedChunk } from "./chunks.ts";
+import { cover } from "./cover.ts";
 import { candidatesIn } from "./entry-candidates.ts";
 import type { Found } from "./everywhere.ts";
 import { pairs } from "./pairs.ts";
@@ -88,33 +89,16 @@ function foundIn(
 		start: headingSpan.end,
 		end: span.end,
 	}));
+	const isTimeline = cover(spans);
 	const others = all.filter(
-		({ kind, span }) =>
-			kind !== undefined && notEvents.has(kind) && spans.some((it) => holds(it, span.start)),
+		({ kind, span }) => kind !== undefined && notEvents.has(kind) && isTimeline(span.start),
 	);
-	const otherSpans = others.map(({ span }) => span);
-	return withoutDoubts(within(candidatesIn(chunks), spans, otherSpans));
-}
-
-/** Those that stand in one of `spans` and in none of `others`; looked up once for all that lie between two ends. */
-function within(
-	found: readonly PlacedCandidate[],
-	spans: readonly Span[],
-	others: readonly Span[],
-): PlacedCandidate[] {
-	const ends = [...spans, ...others].flatMap(({ start, end }) => [start, end]);
-	let [from, to, isInside] = [0, -1, false];
-	const inside: PlacedCandidate[] = [];
-	for (const placed of found) {
-		const at = placed.start + placed.item.reading.start;
-		if (at < from || at >= to) {
-			from = Math.max(0, ...ends.filter((end) => end <= at));
-			to = Math.min(Infinity, ...ends.filter((end) => end > at));
-			isInside = spans.some((it) => holds(it, at)) && !others.some((it) => holds(it, at));
-		}
-		if (isInside) inside.push(placed);
-	}
-	return inside;
+	const isOther = cover(others.map(({ span }) => span));
+	const inside = candidatesIn(chunks).filter(({ start, item }) => {
+		const at = start + item.reading.start;
+		return isTimeline(at) && !isOther(at);
+	});
+	return withoutDoubts(inside);
 }
 
 const notEvents: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { least } from "./extremes.ts";
 import { openActions } from "./open-actions.ts";
 import type { ActionItem, Report, Section } from "./report.ts";
 import type { Problem } from "./rule.ts";
@@ -53,7 +54,7 @@ function sectionOf({ sections }: Report, { span }: ActionItem): Section | undefi
 
 function introOf({ text, actionItems }: Report, { headingSpan, span }: Section): string {
 	const items = actionItems.filter((item) => isInside(item.span, span)).slice(0, 1);
-	const end = Math.min(span.end, ...items.map((item) => item.span.start));
+	const end = least([span.end, ...items.map((item) => item.span.start)]);
 	const intro = slice(text, { start: headingSpan.end, end });
 	// The header of a table names its columns.
 	return intro.replace(/^[^|\r\n\u2028\u2029]*\|.*/gm, "");

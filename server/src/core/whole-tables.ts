@@ -18,7 +18,7 @@ export function wholeTables(chunks: readonly PlacedChunk[]): WholeTable[] {
 	for (const { start, chunk } of chunks) {
 		for (const block of chunk.blocks) {
 			const rows = block.type === "rows" ? block.rows : [];
-			found.at(-1)?.further.push(...rows.map((row) => placedRow(row, start)));
+			for (const row of rows) found.at(-1)?.further.push(placedRow(row, start));
 			const tables = tablesIn([block]).map((table) => toWhole(table, chunk, start));
 			found.push(...tables.map((table) => ({ table, further: [] })));
 		}

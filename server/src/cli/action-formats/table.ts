@@ -1,5 +1,6 @@
 import type { ActionState, ListedAction } from "../../core/action-list.ts";
 import { displayWidth } from "../../core/display-width.ts";
+import { greatest } from "../../core/extremes.ts";
 import { padTo } from "../../core/markdown-table.ts";
 import type { ActionFormat } from "./action-format.ts";
 
@@ -30,7 +31,7 @@ const placeColumn = 5;
 
 function naturalWidths(rows: readonly (readonly string[])[]): number[] {
 	const [first = []] = rows;
-	return first.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ""))));
+	return first.map((_, column) => greatest(rows.map((row) => displayWidth(row[column] ?? ""))));
 }
 
 /** The words of the action give way first, then where it stands, then the rest; each keeps enough to be told apart. */

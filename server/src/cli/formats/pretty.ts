@@ -1,3 +1,4 @@
+import { greatest } from "../../core/extremes.ts";
 import { createLineIndex } from "../../core/line-index.ts";
 import type { Finding } from "../../core/lint.ts";
 import type { Severity } from "../../core/rule.ts";
@@ -36,7 +37,7 @@ function block({ path, text, findings }: CheckedFile, paint: Paint): string {
 		const { line, column } = placeOf(finding.span.start);
 		return { finding, place: `${line}:${column}` };
 	});
-	const width = Math.max(...rows.map(({ place }) => place.length));
+	const width = greatest(rows.map(({ place }) => place.length));
 	const lines = rows.map(({ finding, place }) => row(finding, place.padStart(width), paint));
 	return `${paint(path, "bold")}\n${lines.join("")}`;
 }

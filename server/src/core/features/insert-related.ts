@@ -1,4 +1,5 @@
 import type { Chunk } from "../chunks.ts";
+import { least } from "../extremes.ts";
 import { insertLine } from "../insert-line.ts";
 import { inStyle } from "../insert-section.ts";
 import { isHeading } from "../is-heading.ts";
@@ -86,7 +87,7 @@ function newSection(report: Report, bullet: string): Edit {
 	const levels = sections
 		.filter((section) => isHeading(section) && !isOfTitle(report, section))
 		.map(({ level }) => level);
-	const marks = "#".repeat(levels.length > 0 ? Math.min(...levels) : 2);
+	const marks = "#".repeat(levels.length > 0 ? least(levels) : 2);
 	const written = inStyle(report, `${marks} Related incidents\n\n${bullet}`);
 	const rest = text.trimEnd();
 	const gap = rest === "" ? "" : end + end;

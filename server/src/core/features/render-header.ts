@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { elapsedWords } from "../elapsed-words.ts";
+import { least } from "../extremes.ts";
 import { type Measured, measured } from "../metrics.ts";
 import type { Field, Metadata, Report } from "../report.ts";
 import { isInside, lineAt, type Span } from "../text.ts";
@@ -14,8 +15,7 @@ export function renderHeader(report: Report, body: readonly ElementContent[]): E
 	if (!title && facts.length === 0) return [];
 
 	const dataLine =
-		lineAt(text, title?.span.start ?? Math.min(...metadata.fields.map((it) => it.nameSpan.start))) -
-		1;
+		lineAt(text, title?.span.start ?? least(metadata.fields.map((it) => it.nameSpan.start))) - 1;
 	const heading = title ? [element("h1", { dataLine }, titleContent(title, report, body))] : [];
 	const list = facts.length > 0 ? [element("dl", { className: ["facts"] }, facts)] : [];
 	return [element("header", { className: ["report"] }, [...heading, ...list])];

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from "hast";
+import { least } from "../extremes.ts";
 import type { Entry, Report } from "../report.ts";
 import { lineAt } from "../text.ts";
 import { clip } from "./render-clip.ts";
@@ -60,7 +61,7 @@ function itemsOfLines(
 	{ text }: Report,
 ): TimelineItem[] {
 	const own = spanOf(block);
-	const first = Math.min(...entries.map(({ timestamp }) => timestamp.span.start));
+	const first = least(entries.map(({ timestamp }) => timestamp.span.start));
 	const lead = clip(content, { start: 0, end: first }, text);
 	const isMarkup = /^[\s\p{P}\p{S}]*$/u.test(text.slice(own?.start, first));
 	const items = entries.map((entry, index): TimelineItem => {

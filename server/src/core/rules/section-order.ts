@@ -1,3 +1,4 @@
+import { greatest } from "../extremes.ts";
 import { followsTemplate } from "../follows-template.ts";
 import { mainSections } from "../insert-section.ts";
 import { longestAscending } from "../longest-ascending.ts";
@@ -53,7 +54,7 @@ function problemFor(report: Report, { section, place }: Placed, kept: readonly P
 	const next = kept.find((it) => it.place > place)?.section;
 	const last = kept.findLast((it) => it.place <= place)?.section;
 	const isUp = next !== undefined && next.span.start < section.span.start;
-	const end = Math.max(...kept.map((it) => it.section.span.end));
+	const end = greatest(kept.map((it) => it.section.span.end));
 	const target = next?.span.start ?? end;
 	const where = isUp ? `up, before \`${next.title}\`` : `down, after \`${last?.title}\``;
 	return {

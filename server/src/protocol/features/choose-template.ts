@@ -1,4 +1,5 @@
 import { templateForNew, templateNamed } from "../../core/choose-template.ts";
+import { least } from "../../core/extremes.ts";
 import type { Template } from "../../core/template.ts";
 import { useTemplate } from "../../core/use-template.ts";
 import type { Structures } from "../../workspace/structures.ts";
@@ -43,7 +44,7 @@ function toPlain({ templates, configured }: Structures): PlainTemplate[] {
 }
 
 function outlineOf({ sections }: Template): PlainTemplate["outline"] {
-	const top = Math.min(...sections.map(({ level }) => level));
+	const top = least(sections.map(({ level }) => level));
 	return sections.map(({ title, level, optional }) => ({
 		title,
 		depth: level - top + 1,

@@ -1,5 +1,6 @@
 import { addDays, wallClock } from "../../calendar.ts";
 import { clockIn } from "../../clock-in.ts";
+import { greatest, least } from "../../extremes.ts";
 import type { LocalTime } from "../../local-time.ts";
 import type { ClockTime, TimelineEvent } from "../../timeline-event.ts";
 import type { PlainDate } from "../../timestamp.ts";
@@ -46,7 +47,7 @@ function onUnknownDays(
 	events: readonly PlacedEvent[],
 	today: PlainDate,
 ): PlacedEvent[] {
-	const end = Math.max(...keys.filter((key) => key !== undefined));
+	const end = greatest(keys.filter((key) => key !== undefined));
 	const [by] = events.map(({ local: { time }, key }) => {
 		const next = wallClock(addDays(today, 1), time);
 		return (next <= end ? next : wallClock(today, time)) - key;
@@ -59,7 +60,7 @@ function dayFor({ day, keys, zone }: TargetTimeline, first: ClockTime): PlainDat
 	if (!day) return undefined;
 
 	const known = keys.filter((key) => key !== undefined);
-	const [start, end] = [Math.min(...known), Math.max(...known)];
+	const [start, end] = [least(known), greatest(known)];
 	const distance = (date: PlainDate): number => {
 		const key = instantOf({ ...first, date }, zone) ?? wallClock(date, first.time);
 		return Math.max(0, start - key, key - end);

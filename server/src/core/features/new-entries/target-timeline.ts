@@ -1,5 +1,6 @@
 import { addDays, wallClock } from "../../calendar.ts";
 import { clockIn } from "../../clock-in.ts";
+import { greatest } from "../../extremes.ts";
 import { incidentDay } from "../../incident-day.ts";
 import type { LocalTime } from "../../local-time.ts";
 import type { Entry, Report, Section } from "../../report.ts";
@@ -61,7 +62,7 @@ function sectionFor(report: Report, offset: number | undefined): Section | undef
 		({ span }) => offset !== undefined && span.start <= offset && offset <= span.end,
 	);
 	const counts = sections.map((it) => entriesIn(report, it).length);
-	return own ?? sections[counts.indexOf(Math.max(...counts))];
+	return own ?? sections[counts.indexOf(greatest(counts))];
 }
 
 function entriesIn({ timeline: { entries } }: Report, { span }: Section): Entry[] {

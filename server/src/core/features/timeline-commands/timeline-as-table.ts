@@ -1,3 +1,4 @@
+import { greatest } from "../../extremes.ts";
 import { firstMatch } from "../../first-match.ts";
 import type { Reader } from "../../misread-entries.ts";
 import { isRefusal, type Outcome, type Refusal } from "../../outcome.ts";
@@ -79,13 +80,13 @@ function tableEdit(report: Report, list: List): Edit {
 	const zone = headerZone(report, entries);
 	const header = zone ? `Time (${zone})` : "Time";
 	const rows = list.map(({ entry, words }) => ({ time: timeCell(text, entry, zone), words }));
-	const width = Math.max(header.length, ...rows.map(({ time }) => time.length));
+	const width = greatest([header.length, ...rows.map(({ time }) => time.length)]);
 	const lines = [
 		`| ${header.padEnd(width)} | Event |`,
 		`| ${"-".repeat(width)} | ----- |`,
 		...rows.map(({ time, words }) => `| ${time.padEnd(width)} | ${words} |`),
 	];
-	const end = Math.max(...entries.map(({ span }) => span.end));
+	const end = greatest(entries.map(({ span }) => span.end));
 	return replaceLines(text, { start: list[0].entry.span.start, end }, lines);
 }
 
