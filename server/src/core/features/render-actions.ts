@@ -1,4 +1,6 @@
 import type { Element, ElementContent } from "hast";
+import { firstIndex } from "../first-index.ts";
+import { remembered } from "../remembered.ts";
 import type { ActionItem, Report } from "../report.ts";
 import { mark } from "./render-clip.ts";
 import { descendants, element, isElement, isNamed, spanOf } from "./render-element.ts";
@@ -8,28 +10,53 @@ export function withActions(body: readonly ElementContent[], report: Report): El
 	const { actionItems } = report;
 	if (actionItems.length === 0) return [...body];
 
+	const blocks = body.filter((it) => isElement(it)).filter((it) => spanOf(it));
+	const placesIn = remembered((home: Element) =>
+		[home, ...descendants(home, "li", "tr")].filter((it) => spanOf(it)),
+	);
+	const isNobodys = actionItems.every((it) => it.owner === undefined);
+	let first: Element | undefined;
 	for (const action of actionItems) {
-		const home = body.filter((it) => isElement(it)).findLast((block) => holds(block, action));
-		const place = home && [home, ...descendants(home, "li", "tr")];
-		const item = place?.findLast((it) => holds(it, action));
-		if (item) renderAction(item, action, report);
+		const home = lastHolding(blocks, action);
+		first ??= home;
+		const item = home && lastHolding(placesIn(home), action);
+		if (item) renderAction(item, action, { text: report.text, isNobodys });
 	}
-	const first = body.findIndex((block) => actionItems.some((action) => holds(block, action)));
-	return [...body.slice(0, first), tally(actionItems), ...body.slice(first)];
+	if (!first) return [...body];
+
+	const index = body.indexOf(first);
+	return [...body.slice(0, index), tally(actionItems), ...body.slice(index)];
 }
+
+/** The innermost of `nodes`, which stand in the order of the text, that holds the action. */
+function lastHolding(nodes: readonly Element[], action: ActionItem): Element | undefined {
+	const behind = firstIndex(nodes, (it) => (spanOf(it)?.start ?? 0) > action.textSpan.start);
+	for (let at = behind - 1; at >= Math.max(0, behind - deepest); at--) {
+		const node = nodes[at];
+		if (node && holds(node, action)) return node;
+	}
+	return undefined;
+}
+
+/** Elements within each other, or before each other within one that holds the action. */
+const deepest = 1000;
 
 function holds(node: ElementContent, { textSpan }: ActionItem): boolean {
 	const own = spanOf(node);
 	return own !== undefined && own.start <= textSpan.start && textSpan.start < own.end;
 }
 
-function renderAction(item: Element, action: ActionItem, { text, actionItems }: Report): void {
+function renderAction(
+	item: Element,
+	action: ActionItem,
+	{ text, isNobodys }: { readonly text: string; readonly isNobodys: boolean },
+): void {
 	const { done, owner, due, ticket } = action;
 	if (owner) mark(item, owner.span, "owner", text);
 	if (due) mark(item, due.span, "due", text);
 	if (ticket) mark(item, ticket.span, "ticket", text);
 
-	const isOwned = owner !== undefined || done || actionItems.every((it) => it.owner === undefined);
+	const isOwned = owner !== undefined || done || isNobodys;
 	const chips = isOwned ? [] : [element("span", { className: ["no-owner"] }, ["no owner"])];
 	const label = done ? "Done" : "Open";
 	const state = element(

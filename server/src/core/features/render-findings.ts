@@ -1,7 +1,7 @@
 import type { Element } from "hast";
+import { createLineIndex } from "../line-index.ts";
 import type { Finding } from "../lint.ts";
 import type { Report } from "../report.ts";
-import { lineAt } from "../text.ts";
 import { element } from "./render-element.ts";
 
 /** How many findings there are, and below it each of them, leading to its place. Nothing when there are none. */
@@ -9,14 +9,22 @@ export function renderFindings({ text }: Report, findings: readonly Finding[]): 
 	if (findings.length === 0) return [];
 
 	const count = findings.length === 1 ? "1 finding" : `${findings.length} findings`;
-	const items = findings.map((finding) => renderFinding(finding, lineAt(text, finding.span.start)));
+	const placeOf = createLineIndex(text);
+	const items = findings
+		.slice(0, most)
+		.map((finding) => renderFinding(finding, placeOf(finding.span.start).line));
+	const rest = findings.length - items.length;
+	const more = rest > 0 ? [element("li", {}, [`and ${rest} more, in the list of problems`])] : [];
 	return [
 		element("details", { className: ["findings"] }, [
 			element("summary", {}, [count]),
-			element("ul", {}, items),
+			element("ul", {}, [...items, ...more]),
 		]),
 	];
 }
+
+/** Findings: nobody reads so many. */
+const most = 500;
 
 function renderFinding({ severity, message }: Finding, line: number): Element {
 	const jump = { type: "button", className: ["finding", severity], dataJump: line - 1 };

@@ -3,6 +3,7 @@ import { defaultSchema, type Schema, sanitize } from "hast-util-sanitize";
 import type { Html } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 import { parseTree } from "../markdown.ts";
+import type { Piece } from "./preview-pieces.ts";
 import { element, isElement } from "./render-element.ts";
 
 /**
@@ -11,7 +12,13 @@ import { element, isElement } from "./render-element.ts";
  * Of HTML in the text only line breaks and words are kept: no tag or attribute of the writer's gets through.
  */
 export function renderMarkdown(text: string): ElementContent[] {
-	const tree = toHast(parseTree(text), {
+	return withHeadingIds(renderPiece({ text, definitions: "", start: 0, line: 0 }));
+}
+
+/** A piece of a report, its places being those in the report. Its headings have no addresses yet. */
+export function renderPiece({ text, definitions, start, line }: Piece): ElementContent[] {
+	const markdown = definitions === "" ? text : `${text}\n\n${definitions}\n`;
+	const tree = toHast(parseTree(markdown, { atStart: start === 0 }), {
 		handlers: {
 			html(state, node: Html, parent) {
 				const words = fromHtml(node.value);
@@ -28,9 +35,23 @@ export function renderMarkdown(text: string): ElementContent[] {
 	const clean = sanitize(tree, schema);
 	const content = clean.type === "root" ? clean.children : [];
 	const body = content.filter((child) => child.type !== "doctype");
-	for (const child of body) addLines(child);
-	addHeadingIds(body);
+	for (const child of body) {
+		if (start > 0) moveBy(child, { start, line });
+		addLines(child);
+	}
 	return body;
+}
+
+type Point = NonNullable<ElementContent["position"]>["start"];
+
+function moveBy(node: ElementContent, by: { readonly start: number; readonly line: number }): void {
+	const { position } = node;
+	const moved = ({ line, column, offset = 0 }: Point) => {
+		return { line: line + by.line, column, offset: offset + by.start };
+	};
+	// Nodes may share their places.
+	if (position) node.position = { start: moved(position.start), end: moved(position.end) };
+	if (node.type === "element") for (const child of node.children) moveBy(child, by);
 }
 
 const holdsBlocks = new Set(["root", "blockquote", "listItem"]);
@@ -80,7 +101,7 @@ function addLines(node: ElementContent): void {
 }
 
 /** As Git hosts name headings, so that `#root-cause` works; the prefix keeps them apart from ours. */
-function addHeadingIds(body: readonly ElementContent[]): void {
+export function withHeadingIds(body: ElementContent[]): ElementContent[] {
 	const taken = new Map<string, number>();
 	for (const node of body) {
 		if (!isElement(node) || !isHeading(node)) continue;
@@ -90,6 +111,7 @@ function addHeadingIds(body: readonly ElementContent[]): void {
 		taken.set(slug, count + 1);
 		node.properties.id = count === 0 ? `section-${slug}` : `section-${slug}-${count}`;
 	}
+	return body;
 }
 
 function isHeading({ tagName }: Element): boolean {

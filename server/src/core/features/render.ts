@@ -2,12 +2,12 @@ import type { ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Finding } from "../lint.ts";
 import type { Report } from "../report.ts";
-import { applyEdits, shift, slice } from "../text.ts";
+import { previewPieces } from "./preview-pieces.ts";
 import type { RelatedLink } from "./related-link.ts";
 import { withActions } from "./render-actions.ts";
 import { renderFindings } from "./render-findings.ts";
 import { renderHeader, withoutMetadata } from "./render-header.ts";
-import { renderMarkdown } from "./render-markdown.ts";
+import { renderPiece, withHeadingIds } from "./render-markdown.ts";
 import { renderRelated } from "./render-related.ts";
 import { withTimeline } from "./render-timeline.ts";
 
@@ -22,29 +22,41 @@ export function render(
 	findings: readonly Finding[],
 	related: readonly RelatedLink[] = [],
 ): string {
-	const whole = renderMarkdown(readableText(report));
-	const body = withoutMetadata(whole, report);
+	const steps = renderSteps(report, findings, related);
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+	}
+}
+
+/** The same, step by step, so that others get their turn while a long report is rendered. */
+export function* renderSteps(
+	report: Report,
+	findings: readonly Finding[],
+	related: readonly RelatedLink[] = [],
+): Generator<undefined, string> {
+	const whole: ElementContent[] = [];
+	for (const piece of previewPieces(report)) {
+		if (whole.length > 0) whole.push({ type: "text", value: "\n" });
+		for (const node of renderPiece(piece)) whole.push(node);
+		yield;
+	}
+	const body = withActions(withoutMetadata(withHeadingIds(whole), report), report);
+	yield;
 	const content: ElementContent[] = [
 		...renderHeader(report, whole),
 		...renderFindings(report, findings),
-		...withTimeline(withActions(body, report), report),
+		...withTimeline(body, report),
 		...renderRelated(related),
 	];
-	return toHtml({ type: "root", children: content });
+	yield;
+	const html: string[] = [];
+	for (let from = 0; from < content.length; from += together) {
+		html.push(toHtml({ type: "root", children: content.slice(from, from + together) }));
+		yield;
+	}
+	return html.join("");
 }
 
-/** A block that would take too long to read is left out, and a line says so; all else stays where it stands. */
-function readableText({ text, chunks }: Report): string {
-	const edits = chunks.flatMap(({ start, chunk }) =>
-		chunk.blocks
-			.filter(({ type }) => type === "unread")
-			.map((block) => {
-				const span = shift(block.span, start);
-				const blank = slice(text, span).replace(/[^\r\n]/g, " ");
-				return { span, newText: omission + blank.slice(omission.length) };
-			}),
-	);
-	return edits.length === 0 ? text : applyEdits(text, edits);
-}
-
-const omission = "*A block is left out: it is too intricate to be shown.*";
+/** Elements that are written in one step. */
+const together = 500;

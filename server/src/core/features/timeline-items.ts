@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { least } from "../extremes.ts";
+import { firstIndex } from "../first-index.ts";
 import type { Entry, Report } from "../report.ts";
 import { lineAt } from "../text.ts";
 import { clip } from "./render-clip.ts";
@@ -25,9 +26,10 @@ function entriesIn(node: ElementContent, report: Report): Entry[] {
 	const own = spanOf(node);
 	if (!own) return [];
 
-	return report.timeline.entries.filter(
-		({ timestamp }) => own.start <= timestamp.span.start && timestamp.span.end <= own.end,
-	);
+	const { entries } = report.timeline;
+	const from = firstIndex(entries, ({ timestamp }) => timestamp.span.start >= own.start);
+	const to = firstIndex(entries, ({ timestamp }) => timestamp.span.end > own.end);
+	return entries.slice(from, to);
 }
 
 /** A bullet is an event when it has a time itself; those of the bullets below it follow as events of their own. */
