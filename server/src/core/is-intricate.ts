@@ -20,7 +20,7 @@ export function isIntricate(text: string): boolean {
 		count(text, "[") > 1500 ||
 		count(text, "<") > 10_000 ||
 		count(text.slice(text.lastIndexOf("-->") + 1), "<!--") > 300 ||
-		exceeds(text, /[*_]+/g, 4000) ||
+		exceeds(text, /[*_]+/g, 2000) ||
 		deepLine.test(text) ||
 		hasWideLine(text) ||
 		tickLengths(text) > 60

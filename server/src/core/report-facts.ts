@@ -24,7 +24,7 @@ import { ownCopy } from "./own-copy.ts";
 import type { Entry, Metadata, Report } from "./report.ts";
 import type { SectionKind } from "./section-kind.ts";
 import { rolesOf } from "./section-roles.ts";
-import { isInside, type Span, slice } from "./text.ts";
+import { type Span, slice } from "./text.ts";
 
 /**
  * The facts of a report.
@@ -146,12 +146,19 @@ function wordsOf(report: Report, roles: readonly SectionKind[]): string {
 	const sections = report.sections.filter(({ kind }) =>
 		rolesOf(kind).some((role) => roles.includes(role)),
 	);
-	const outer = sections.filter(
-		({ span }) => !sections.some((it) => it.span !== span && isInside(span, it.span)),
-	);
-	const words = outer.map((section) => bodyProse(report, section)).join("\n");
+	let words = "";
+	let end = -1;
+	for (const section of sections) {
+		// What is in a section is part of its words.
+		if (section.span.end <= end || words.length > tooMany) continue;
+
+		end = section.span.end;
+		words += `${bodyProse(report, section)}\n`;
+	}
 	return ownCopy(words.replace(/\s+/g, " ").trim().slice(0, mostWords));
 }
 
 /** UTF-16 units: enough to tell incidents apart, and ten thousand of them fit into memory. */
 const mostWords = 1_500;
+/** With white space that is yet to be made less. */
+const tooMany = 100_000;

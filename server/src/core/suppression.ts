@@ -150,15 +150,21 @@ function* visibleComments(text: string): Iterable<RegExpExecArray> {
 function* fencesOf(text: string): Iterable<Span> {
 	const opening = /^[ \t>]*(`{3,}|~{3,}(?!~))[^`\r\n]*$/gm;
 	for (let open = opening.exec(text); open; open = opening.exec(text)) {
-		const [line] = open;
-		const ticks = groupOf(open, 1);
-		const closing = new RegExp(`^[ \\t>]*${ticks}+[ \\t]*$`, "gm");
-		closing.lastIndex = open.index + line.length;
-		const close = closing.exec(text);
-		const end = close ? close.index + close[0].length : text.length;
+		const behind = open.index + open[0].length;
+		const end = closingEnd(text, behind, groupOf(open, 1)) ?? text.length;
 		yield { start: open.index, end };
 		opening.lastIndex = end;
 	}
+}
+
+/** Where the line ends that closes a fence of these `ticks`: as many, or more. */
+function closingEnd(text: string, from: number, ticks: string): number | undefined {
+	const closing = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/gm;
+	closing.lastIndex = from;
+	for (let found = closing.exec(text); found; found = closing.exec(text)) {
+		if (groupOf(found, 1).startsWith(ticks)) return found.index + found[0].length;
+	}
+	return undefined;
 }
 
 /**

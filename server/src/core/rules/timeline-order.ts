@@ -48,11 +48,13 @@ function* outOfOrder(report: Report, placed: readonly PlacedEntry[]): Iterable<P
 
 	const edits = sortEntries(report, placed);
 	const fixes: Fix[] = edits ? [{ title: "Sort the timeline", edits, safe: false }] : [];
+	const neighbours = keptBeside(placed, kept);
 	for (const [index, moved] of placed.entries()) {
 		if (kept.has(index)) continue;
 
-		const above = placed.findLast((it, at) => at < index && kept.has(at) && it.key > moved.key);
-		const below = placed.find((it, at) => at > index && kept.has(at) && it.key < moved.key);
+		// Those that are kept ascend, so of all above the nearest is the latest, and of all below the earliest.
+		const above = [neighbours.above[index]].find((it) => it && it.key > moved.key);
+		const below = [neighbours.below[index]].find((it) => it && it.key < moved.key);
 		for (const other of [above ?? below].filter((it) => it !== undefined)) {
 			yield {
 				span: moved.entry.timestamp.span,
@@ -62,6 +64,24 @@ function* outOfOrder(report: Report, placed: readonly PlacedEntry[]): Iterable<P
 			};
 		}
 	}
+}
+
+/** For each entry the nearest above and below that is kept. */
+function keptBeside(placed: readonly PlacedEntry[], kept: ReadonlySet<number>) {
+	let last: PlacedEntry | undefined;
+	const nearest = (entry: PlacedEntry, index: number) => {
+		const before = last;
+		if (kept.has(index)) last = entry;
+		return before;
+	};
+	const above = placed.map(nearest);
+	last = undefined;
+	const below = placed
+		.map((entry, index) => ({ entry, index }))
+		.toReversed()
+		.map(({ entry, index }) => nearest(entry, index))
+		.toReversed();
+	return { above, below };
 }
 
 function message(
