@@ -1,3 +1,4 @@
+import { endByParse } from "./end-by-parse.ts";
 import { frontMatterEnd } from "./front-matter-end.ts";
 import { lineEndAfter } from "./text.ts";
 
@@ -37,11 +38,19 @@ export function* chunkEndSteps(text: string, start: number): Generator<undefined
 		if (from > start && isBoundary(line, state)) return from;
 
 		state = next(line, state);
-		if (state.isLost) return text.length;
+		if (state.isLost) return endByParse(text, start) ?? headingBehind(text, end);
 		from = end;
 	}
 	return text.length;
 }
+
+/** When nothing else is sure: what stands between is left unread, as it is too much or too intricate. */
+function headingBehind(text: string, from: number): number {
+	headingLine.lastIndex = from;
+	return headingLine.test(text) ? headingLine.lastIndex : text.length;
+}
+
+const headingLine = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)(?=#{1,6}[ \t])/g;
 
 /** UTF-16 units that are read without a rest. */
 const stretch = 100_000;

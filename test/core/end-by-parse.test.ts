@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { chunkEnd } from "../../server/src/core/chunk-end.ts";
+import { parseReport } from "../../server/src/core/parse.ts";
+
+/** What makes it doubtful whether a fence or HTML is open still. */
+const doubtful = [
+	"1. ```sh\nls\n```\n2. next\n\n",
+	"- ~~~\ntext\n\n",
+	"- a\n  ```\n  ls\n  ```\ntext\n\n",
+	"- <div>\ntext\n\n",
+	"<div>\n- a\n\n",
+	"<details>\n<summary>Logs</summary>\n- a\n```\nls\n```\n</details>\n\n",
+	"- one\n2. two\n\n",
+];
+const part =
+	"## Step\n\n- 10:00 UTC a thing happened\n\nSome *words* on [it](https://a.example).\n\n";
+
+suite("a block of which it is doubtful where it ends", () => {
+	for (const block of doubtful) {
+		test(`hides nothing of a long report: ${JSON.stringify(block)}`, () => {
+			const { sections, chunks } = parseReport(`# Disk full\n\n${block}${part.repeat(1500)}`);
+			assert.equal(sections.length, 1501);
+			assert.ok(chunks.every(({ chunk }) => chunk.text.length < 200));
+		});
+	}
+
+	test("ends where a full parse begins another, however long it is", () => {
+		const block = `- <pre>\n${"text\n".repeat(2000)}`;
+		assert.equal(chunkEnd(`${block}\n# A\n`, 0), block.length + 1);
+	});
+
+	test("ends at the next heading where a full parse would take too long", () => {
+		const block = `- <div>\ntext ${"*a_".repeat(3000)}\n`;
+		assert.equal(chunkEnd(`${block}\nmore\n\n# A\n`, 0), block.length + "\nmore\n\n".length);
+		assert.equal(chunkEnd(block, 0), block.length);
+	});
+});
