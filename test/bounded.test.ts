@@ -108,7 +108,8 @@ function seemsToGrow(work: (size: number) => unknown, size: number): boolean {
 	const long = milliseconds(() => work(8 * size));
 	if (long < noticed) return false;
 
-	return long > 24 * Math.max(milliseconds(() => work(size)), 2);
+	const short = milliseconds(() => work(size));
+	return long > 24 * Math.max(short, 2);
 }
 
 /** Of the processor: others may have it in between. */
