@@ -5,7 +5,7 @@ import { parseSections } from "./parse.ts";
 import { placeholderPattern } from "./placeholder.ts";
 import type { Section } from "./report.ts";
 import type { SectionKind } from "./section-kind.ts";
-import { templateHead } from "./template-head.ts";
+import { type TemplateHead, templateHead } from "./template-head.ts";
 import { marksIn, noKind, toSectionKind, withoutMarks } from "./template-marks.ts";
 import { slice } from "./text.ts";
 
@@ -46,10 +46,15 @@ export interface TemplateSection {
  * such as `### {{time}}` or `### [Date]`, is no section.
  *
  * @param path Of the file, with `/`, or a built-in template's id: names the template when it does not itself.
+ * @param outline Of this very text, where it is known.
  */
-export function readTemplate(path: string, text: string): Template {
-	const { id = baseName(path), name, description = "", fileName, rules } = templateHead(text);
-	const sections = templateHeadings(text).map((it) => sectionOf(text, it));
+export function readTemplate(
+	path: string,
+	text: string,
+	{ head, headings }: TemplateOutline = outlineOf(text),
+): Template {
+	const { id = baseName(path), name, description = "", fileName, rules } = head;
+	const sections = headings.map((it) => sectionOf(text, it));
 	return {
 		id,
 		name: name ?? capitalised(id),
@@ -60,6 +65,21 @@ export function readTemplate(path: string, text: string): Template {
 		text,
 		sections,
 	};
+}
+
+/** What is to be parsed in a template. */
+export interface TemplateOutline {
+	readonly head: TemplateHead;
+	readonly headings: readonly TemplateHeading[];
+}
+
+type TemplateHeading = Pick<Section, "kind" | "title" | "level" | "bodySpan">;
+
+export function outlineOf(text: string): TemplateOutline {
+	const headings = templateHeadings(text).map(
+		({ kind, title, level, bodySpan }): TemplateHeading => ({ kind, title, level, bodySpan }),
+	);
+	return { head: templateHead(text), headings };
 }
 
 /** The headings of a template that are sections. */
@@ -82,7 +102,10 @@ function capitalised(id: string): string {
 	return id.charAt(0).toUpperCase() + id.slice(1);
 }
 
-function sectionOf(text: string, { kind, title, level, bodySpan }: Section): TemplateSection {
+function sectionOf(
+	text: string,
+	{ kind, title, level, bodySpan }: TemplateHeading,
+): TemplateSection {
 	const below = slice(text, bodySpan);
 	const { kind: said, optional, guidance } = marksIn(below);
 	const body = withoutMarks(below).trim();

@@ -9,6 +9,7 @@ import minimal from "../../templates/minimal.md";
 import narrative from "../../templates/narrative.md";
 import pagerduty from "../../templates/pagerduty.md";
 import { readTemplate, type Template } from "./template.ts";
+import { templateOutlines } from "./template-outlines.ts";
 
 const texts = {
 	classic,
@@ -43,7 +44,11 @@ export function templateById(id: string): Template {
 }
 
 function built(id: string, text: string): Template {
-	const template = known.get(id) ?? { ...readTemplate(id, text), source: "built-in" as const };
+	const outline = templateOutlines.get(id);
+	const template = known.get(id) ?? {
+		...readTemplate(id, text, outline),
+		source: "built-in" as const,
+	};
 	known.set(id, template);
 	return template;
 }
