@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
+import { previewParts } from "../../server/src/core/features/preview-parts.ts";
 import { render } from "../../server/src/core/features/render.ts";
-import { renderMarkdown } from "../../server/src/core/features/render-markdown.ts";
+import { withHeadingIds } from "../../server/src/core/features/render-markdown.ts";
 import { parseReport } from "../../server/src/core/parse.ts";
 import { assertHarmless } from "../support/assert-harmless.ts";
-import { anyText } from "./documents.ts";
+import { renderMarkdown } from "../support/render-markdown.ts";
+import { anyText, report } from "./documents.ts";
 import { property } from "./property.ts";
 
 /** What may stand in a timeline. */
@@ -33,6 +36,9 @@ const html = fc
 	)
 	.map((parts) => parts.join(""));
 
+/** A report as it is written: each text is a part of the next. */
+const edited = report.map((text) => [text.slice(0, text.length / 2), text, `${text}\n- more`]);
+
 suite("the preview", () => {
 	property("loses no word and says none twice", { of: events, cost: 20 }, (blocks) => {
 		const words = blocks.map((_, index) => `word${index}x`);
@@ -42,7 +48,25 @@ suite("the preview", () => {
 		for (const word of words) assert.equal(shown.split(word).length, 2, `${word} in ${html}`);
 	});
 
+	property("goes by parts and shows what the whole shows", { of: edited, cost: 30 }, (texts) => {
+		let last = parseReport("");
+		for (const text of texts) {
+			last = parseReport(text, { previous: last });
+			const parts = withHeadingIds([...previewParts(last)].flat());
+			const isWhole = !toHtml({ type: "root", children: parts }).includes("A block is left out");
+			if (isWhole) assert.deepEqual(shown(parts), shown(renderMarkdown(text)));
+		}
+	});
+
 	property("lets no script in", { of: fc.oneof(html, anyText), cost: 8 }, (text) =>
 		assertHarmless(toHtml({ type: "root", children: renderMarkdown(text) })),
 	);
 });
+
+/** What is shown, and where it comes from; line ends between elements count for nothing. */
+function shown(blocks: readonly Element[]): unknown[] {
+	return blocks.map((block) => [
+		block.position,
+		toHtml(block).replace(/\s+/g, " ").replace(/> </g, "><"),
+	]);
+}

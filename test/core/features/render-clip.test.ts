@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { toHtml } from "hast-util-to-html";
 import { clip, mark } from "../../../server/src/core/features/render-clip.ts";
-import { renderMarkdown } from "../../../server/src/core/features/render-markdown.ts";
 import { readMarks } from "../../support/marked-text.ts";
+import { renderMarkdown } from "../../support/render-markdown.ts";
 
 suite("clip", () => {
 	test("cuts through text", () => {

@@ -1,57 +1,42 @@
 import type { Element, ElementContent } from "hast";
 import { defaultSchema, type Schema, sanitize } from "hast-util-sanitize";
-import type { Html } from "mdast";
+import type { Definition, Html, RootContent } from "mdast";
 import { toHast } from "mdast-util-to-hast";
-import { parseTree } from "../markdown.ts";
-import type { Piece } from "./preview-pieces.ts";
 import { element, isElement } from "./render-element.ts";
 
 /**
- * Markdown as sanitised elements, each with its line and, through its position, its place in the text.
+ * Blocks of Markdown as sanitised elements, each with its line and, through its position, its place in the text.
  *
  * Of HTML in the text only line breaks and words are kept: no tag or attribute of the writer's gets through.
+ * Headings have no addresses yet.
+ *
+ * @param definitions What links and images in them may refer to, besides what is in them; of equals the first counts.
  */
-export function renderMarkdown(text: string): ElementContent[] {
-	return withHeadingIds(renderPiece({ text, definitions: "", start: 0, line: 0 }));
-}
+export function renderBlocks(
+	blocks: readonly RootContent[],
+	definitions: readonly Definition[] = [],
+): Element[] {
+	const tree = toHast(
+		{ type: "root", children: [...definitions, ...blocks] },
+		{
+			handlers: {
+				html(state, node: Html, parent) {
+					const words = fromHtml(node.value);
+					if (!words) return undefined;
 
-/** A piece of a report, its places being those in the report. Its headings have no addresses yet. */
-export function renderPiece({ text, definitions, start, line }: Piece): ElementContent[] {
-	const markdown = definitions === "" ? text : `${text}\n\n${definitions}\n`;
-	const tree = toHast(parseTree(markdown, { atStart: start === 0 }), {
-		handlers: {
-			html(state, node: Html, parent) {
-				const words = fromHtml(node.value);
-				if (!words) return undefined;
-
-				// HTML among words is part of their sentence; HTML by itself is a paragraph.
-				const isBlock = holdsBlocks.has(`${parent?.type}`);
-				const result = isBlock ? element("p", {}, [words]) : words;
-				state.patch(node, result);
-				return result;
+					// HTML among words is part of their sentence; HTML by itself is a paragraph.
+					const isBlock = holdsBlocks.has(`${parent?.type}`);
+					const result = isBlock ? element("p", {}, [words]) : words;
+					state.patch(node, result);
+					return result;
+				},
 			},
 		},
-	});
+	);
 	const clean = sanitize(tree, schema);
-	const content = clean.type === "root" ? clean.children : [];
-	const body = content.filter((child) => child.type !== "doctype");
-	for (const child of body) {
-		if (start > 0) moveBy(child, { start, line });
-		addLines(child);
-	}
+	const body = clean.type === "root" ? clean.children.filter((it) => it.type === "element") : [];
+	body.forEach(addLines);
 	return body;
-}
-
-type Point = NonNullable<ElementContent["position"]>["start"];
-
-function moveBy(node: ElementContent, by: { readonly start: number; readonly line: number }): void {
-	const { position } = node;
-	const moved = ({ line, column, offset = 0 }: Point) => {
-		return { line: line + by.line, column, offset: offset + by.start };
-	};
-	// Nodes may share their places.
-	if (position) node.position = { start: moved(position.start), end: moved(position.end) };
-	if (node.type === "element") for (const child of node.children) moveBy(child, by);
 }
 
 const holdsBlocks = new Set(["root", "blockquote", "listItem"]);
@@ -101,7 +86,7 @@ function addLines(node: ElementContent): void {
 }
 
 /** As Git hosts name headings, so that `#root-cause` works; the prefix keeps them apart from ours. */
-export function withHeadingIds(body: ElementContent[]): ElementContent[] {
+export function withHeadingIds<Node extends ElementContent>(body: Node[]): Node[] {
 	const taken = new Map<string, number>();
 	for (const node of body) {
 		if (!isElement(node) || !isHeading(node)) continue;

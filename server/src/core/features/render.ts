@@ -2,12 +2,12 @@ import type { ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Finding } from "../lint.ts";
 import type { Report } from "../report.ts";
-import { previewPieces } from "./preview-pieces.ts";
+import { previewParts } from "./preview-parts.ts";
 import type { RelatedLink } from "./related-link.ts";
 import { withActions } from "./render-actions.ts";
 import { renderFindings } from "./render-findings.ts";
 import { renderHeader, withoutMetadata } from "./render-header.ts";
-import { renderPiece, withHeadingIds } from "./render-markdown.ts";
+import { withHeadingIds } from "./render-markdown.ts";
 import { renderRelated } from "./render-related.ts";
 import { withTimeline } from "./render-timeline.ts";
 
@@ -36,9 +36,8 @@ export function* renderSteps(
 	related: readonly RelatedLink[] = [],
 ): Generator<undefined, string> {
 	const whole: ElementContent[] = [];
-	for (const piece of previewPieces(report)) {
-		if (whole.length > 0) whole.push({ type: "text", value: "\n" });
-		for (const node of renderPiece(piece)) whole.push(node);
+	for (const part of previewParts(report)) {
+		for (const element of part) whole.push(element, { type: "text", value: "\n" });
 		yield;
 	}
 	const body = withActions(withoutMetadata(withHeadingIds(whole), report), report);

@@ -1,0 +1,38 @@
+import type { Element, ElementContent } from "hast";
+
+/** How much further something stands than it was read: UTF-16 units, and lines. */
+export interface Distance {
+	readonly start: number;
+	readonly line: number;
+}
+
+/** A copy of `element` that stands elsewhere; the copy may be changed. */
+export function placed(element: Element, by: Distance): Element {
+	const { properties } = element;
+	const { dataLine } = properties;
+	return {
+		...element,
+		properties:
+			typeof dataLine === "number"
+				? { ...properties, dataLine: dataLine + by.line }
+				: { ...properties },
+		children: element.children.map((child) => placedContent(child, by)),
+		...placeOf(element, by),
+	};
+}
+
+function placedContent(node: ElementContent, by: Distance): ElementContent {
+	return node.type === "element" ? placed(node, by) : { ...node, ...placeOf(node, by) };
+}
+
+function placeOf({ position }: ElementContent, by: Distance): Pick<ElementContent, "position"> {
+	return position
+		? { position: { start: moved(position.start, by), end: moved(position.end, by) } }
+		: {};
+}
+
+type Point = NonNullable<ElementContent["position"]>["start"];
+
+function moved({ line, column, offset = 0 }: Point, by: Distance): Point {
+	return { line: line + by.line, column, offset: offset + by.start };
+}
