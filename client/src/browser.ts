@@ -1,8 +1,10 @@
 import { type ExtensionContext, Uri } from "vscode";
+import { CloseAction, ErrorAction, RevealOutputChannelOn, State } from "vscode-languageclient";
 import {
 	BrowserMessageReader,
 	BrowserMessageWriter,
 	LanguageClient,
+	type LanguageClientOptions,
 } from "vscode-languageclient/browser";
 import { type Api, activate as activateShared } from "./extension.ts";
 
@@ -14,8 +16,10 @@ export function activate(context: ExtensionContext): Api {
 		const worker = new Worker(script);
 		return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 	};
-	return activateShared(
-		context,
-		(options) => new LanguageClient("postmortem", "Postmortem", start, options),
-	);
+	const createClient = (options: LanguageClientOptions) =>
+		new LanguageClient("postmortem", "Postmortem", start, options);
+	return activateShared(context, async () => ({
+		...{ CloseAction, ErrorAction, RevealOutputChannelOn, State },
+		createClient,
+	}));
 }

@@ -7,20 +7,16 @@ import {
 	type Uri,
 	workspace,
 } from "vscode";
-import {
-	type ErrorHandler,
-	type LanguageClientOptions,
-	RevealOutputChannelOn,
-} from "vscode-languageclient";
+import type { ErrorHandler, LanguageClientOptions } from "vscode-languageclient";
 import type { InitializationOptions } from "../../server/src/protocol/messages.ts";
+import type { ClientLibrary } from "./client-library.ts";
 import { outlineAdditions } from "./outline-additions.ts";
 import { adaptedScheme } from "./templates/choose-steps.ts";
 
 /** Which documents the server sees, and what of its answers VS Code shows. */
 export function clientOptions(
-	outputChannel: LogOutputChannel,
-	errorHandler: ErrorHandler,
-	storage: Uri | undefined,
+	{ RevealOutputChannelOn }: ClientLibrary,
+	{ outputChannel, errorHandler, storage }: ClientGround,
 ): LanguageClientOptions {
 	const initializationOptions: InitializationOptions = {
 		status: true,
@@ -65,6 +61,13 @@ export function clientOptions(
 			},
 		},
 	};
+}
+
+interface ClientGround {
+	readonly outputChannel: LogOutputChannel;
+	readonly errorHandler: ErrorHandler;
+	/** Where what was read of the workspace may be kept. */
+	readonly storage: Uri | undefined;
 }
 
 /** Whether VS Code's own extension for Markdown is set to change links when files are renamed. */

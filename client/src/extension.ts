@@ -1,6 +1,6 @@
 import { type ExtensionContext, commands as host, window } from "vscode";
-import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { ActiveReport } from "./active-report.ts";
+import type { ClientLibrary } from "./client-library.ts";
 import { commands } from "./commands/index.ts";
 import { registerConfiguration } from "./effective-configuration.ts";
 import { InsightsPanel } from "./insights/panel.ts";
@@ -31,11 +31,11 @@ export interface Api {
  */
 export function activate(
 	context: ExtensionContext,
-	createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+	loadLibrary: () => Promise<ClientLibrary>,
 ): Api {
 	const began = performance.now();
 	const log = window.createOutputChannel("Postmortem", { log: true });
-	const server = new Server(createClient, log, context.storageUri);
+	const server = new Server(loadLibrary, log, context.storageUri);
 	const activeReport = new ActiveReport(server);
 	const preview = new PreviewPanel(context.extensionUri, server, activeReport);
 	const insights = new InsightsPanel(context.extensionUri, server);

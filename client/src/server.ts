@@ -6,15 +6,7 @@ import {
 	type Uri,
 	window,
 } from "vscode";
-import {
-	type BaseLanguageClient,
-	CloseAction,
-	type CloseHandlerResult,
-	ErrorAction,
-	type ErrorHandler,
-	type LanguageClientOptions,
-	State,
-} from "vscode-languageclient";
+import type { BaseLanguageClient, CloseHandlerResult, ErrorHandler } from "vscode-languageclient";
 import {
 	configurationChangedNotification,
 	gitEventsRequest,
@@ -23,6 +15,7 @@ import {
 	type StatusParams,
 	statusNotification,
 } from "../../server/src/protocol/messages.ts";
+import type { ClientLibrary } from "./client-library.ts";
 import { clientOptions } from "./client-options.ts";
 import { answerCrash } from "./crash-policy.ts";
 import { answerForFiles } from "./files.ts";
@@ -31,8 +24,9 @@ import { offer, restartServer, showLog } from "./offer.ts";
 
 /** The language server and its life: started, restarted after a crash, given up after too many. */
 export class Server implements Disposable {
-	readonly #createClient: (options: LanguageClientOptions) => BaseLanguageClient;
-	#made: BaseLanguageClient | undefined;
+	readonly #loadLibrary: () => Promise<ClientLibrary>;
+	#making: Promise<BaseLanguageClient> | undefined;
+	#isRunning = false;
 	readonly #log: LogOutputChannel;
 	/** Where what was read of the workspace may be kept. */
 	readonly #storage: Uri | undefined;
@@ -56,25 +50,26 @@ export class Server implements Disposable {
 	readonly onReportsChanged = this.#reportsChanged.event;
 
 	constructor(
-		createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+		loadLibrary: () => Promise<ClientLibrary>,
 		log: LogOutputChannel,
 		storage: Uri | undefined,
 	) {
-		this.#createClient = createClient;
+		this.#loadLibrary = loadLibrary;
 		this.#storage = storage;
 		this.#log = log;
 	}
 
-	/** Making the library's client takes longer than all else, so it is not done while VS Code waits. */
-	get #client(): BaseLanguageClient {
-		this.#made ??= this.#make();
-		return this.#made;
+	/** Loading the library and making its client takes longer than all else, so it is not done while VS Code waits. */
+	get #client(): Promise<BaseLanguageClient> {
+		this.#making ??= this.#make();
+		return this.#making;
 	}
 
-	#make(): BaseLanguageClient {
-		const client = this.#createClient(
-			clientOptions(this.#log, this.#errorHandler(), this.#storage),
-		);
+	async #make(): Promise<BaseLanguageClient> {
+		const library = await this.#loadLibrary();
+		const ground = { outputChannel: this.#log, storage: this.#storage };
+		const errorHandler = this.#errorHandler(library);
+		const client = library.createClient(clientOptions(library, { ...ground, errorHandler }));
 		client.onNotification(statusNotification, (status: StatusParams) => this.#status.fire(status));
 		client.onNotification(configurationChangedNotification, () => this.#configured.fire());
 		client.onNotification(relatedChangedNotification, () => this.#related.fire());
@@ -82,14 +77,15 @@ export class Server implements Disposable {
 		answerForFiles(client, this.#storage);
 		client.onRequest(gitEventsRequest, createGitTimes(gitExports));
 		client.onDidChangeState(({ newState }) => {
-			if (newState === State.Running) this.#failed.fire(false);
-			if (newState === State.StartFailed) this.#failed.fire(true);
+			this.#isRunning = newState === library.State.Running;
+			if (newState === library.State.Running) this.#failed.fire(false);
+			if (newState === library.State.StartFailed) this.#failed.fire(true);
 		});
 		return client;
 	}
 
 	get isRunning(): boolean {
-		return this.#made?.state === State.Running;
+		return this.#isRunning;
 	}
 
 	/** How often the server has crashed since the window opened. */
@@ -99,21 +95,27 @@ export class Server implements Disposable {
 
 	/** Failing to start is said by the client library, with a button to the log. */
 	start(): void {
-		this.#client.start().catch((error) => this.#log.error(`The server did not start: ${error}`));
+		this.#start().catch((error) => this.#log.error(`The server did not start: ${error}`));
+	}
+
+	async #start(): Promise<void> {
+		const client = await this.#client;
+		await client.start();
 	}
 
 	async restart(): Promise<void> {
-		if (this.isRunning) await this.#client.stop();
+		await this.#stop();
 		this.#crashes.length = 0;
 		this.#hasSaidRestarted = false;
-		await this.#client.start();
+		await this.#start();
 		this.#log.info("The server was restarted by hand.");
 	}
 
 	/** Ask the server; waits until it is there. `undefined` when it cannot answer; the log says why. */
 	async ask<Result>(method: string, params: object): Promise<Result | undefined> {
 		try {
-			return (await this.#client.sendRequest<Result | null>(method, params)) ?? undefined;
+			const client = await this.#client;
+			return (await client.sendRequest<Result | null>(method, params)) ?? undefined;
 		} catch (error) {
 			this.#log.error(`${method}: ${error}`);
 			return undefined;
@@ -126,18 +128,22 @@ export class Server implements Disposable {
 		this.#configured.dispose();
 		this.#related.dispose();
 		this.#reportsChanged.dispose();
-		if (this.isRunning) await this.#client.stop();
+		await this.#stop();
 	}
 
-	#errorHandler(): ErrorHandler {
+	async #stop(): Promise<void> {
+		if (this.isRunning) await (await this.#client).stop();
+	}
+
+	#errorHandler({ ErrorAction, CloseAction }: ClientLibrary): ErrorHandler {
 		return {
 			// A message that could not be read or written: the log has it, the user has nothing to do.
 			error: () => ({ action: ErrorAction.Continue, handled: true }),
-			closed: () => this.#answerCrash(),
+			closed: () => this.#answerCrash(CloseAction),
 		};
 	}
 
-	#answerCrash(): CloseHandlerResult {
+	#answerCrash(CloseAction: ClientLibrary["CloseAction"]): CloseHandlerResult {
 		this.#crashes.push(Date.now());
 		if (answerCrash(this.#crashes) === "giveUp") {
 			this.#failed.fire(true);
