@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import "./compile-patterns-once.ts";
+import "./cli/optimise-later.ts";
 
 import { isMainThread, workerData } from "node:worker_threads";
 import { checkTask } from "./cli/check-threads.ts";

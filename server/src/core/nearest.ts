@@ -22,18 +22,13 @@ function slipsBetween(a: string, b: string): number {
 		for (let column = 1; column <= b.length; column++) {
 			const isSame = a[row - 1] === b[column - 1];
 			const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-			const replaced = cost(last, column - 1) + (isSame ? 0 : 1);
-			const moved = Math.min(cost(last, column), cost(costs, column - 1)) + 1;
-			const swapped = isSwapped ? cost(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY;
+			const replaced = Number(last[column - 1]) + (isSame ? 0 : 1);
+			const moved = Math.min(Number(last[column]), Number(costs[column - 1])) + 1;
+			const swapped = isSwapped ? Number(beforeLast[column - 2]) + 1 : moved;
 			costs.push(Math.min(replaced, moved, swapped));
 		}
 		beforeLast = last;
 		last = costs;
 	}
-	return cost(last, b.length);
-}
-
-/** Infinite where there is none. */
-function cost(costs: readonly number[], column: number): number {
-	return Math.min(...costs.slice(column, column + 1));
+	return Number(last[b.length]);
 }
