@@ -1,6 +1,6 @@
 import type { Chunk, PlacedChunk } from "./chunks.ts";
 import { perChunk } from "./per-chunk.ts";
-import { remembered } from "./remembered.ts";
+import { createQuestions } from "./questions.ts";
 import { type PlacedStretch, type Stretch, stretchesOf } from "./stretches.ts";
 
 /** What was found in a chunk, relative to it, and where the chunk stands in the document. */
@@ -62,7 +62,7 @@ function askedOfStretches<Item>(
 	ask: (chunk: Chunk) => readonly Item[],
 ): (stretch: Stretch) => (start: number) => readonly Found<Item>[] {
 	const askOnce = perChunk(ask);
-	return remembered(({ chunks }: Stretch) => {
+	return perStretch(({ chunks }) => {
 		const found = chunks.flatMap(({ start, chunk }) =>
 			askOnce(chunk).map((item) => ({ start, item })),
 		);
@@ -74,3 +74,5 @@ function askedOfStretches<Item>(
 		};
 	});
 }
+
+const { once: perStretch } = createQuestions<Stretch>();
