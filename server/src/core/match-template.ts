@@ -1,6 +1,5 @@
 import { least } from "./extremes.ts";
 import { neutralKinds } from "./neutral-kinds.ts";
-import { pick } from "./pick.ts";
 import type { Report, Section } from "./report.ts";
 import { closeness, isLabel } from "./section-roles.ts";
 import type { Template } from "./template.ts";
@@ -48,18 +47,22 @@ function skeletonOf(report: Report): Section[] {
 
 /** The harmonic mean of how much of the report is in the template, and how much of the template in the report. */
 function scoreOf(skeleton: readonly Section[], { sections }: Template): number {
-	const close = skeleton.map((one) => sections.map((other) => closeness(one, other)));
-	const told = close
-		.map((row, index) => ({ best: Math.max(0, ...row), kind: skeleton[index]?.kind }))
-		.filter(({ best, kind }) => best > 0 || !neutralKinds.some((it) => it === kind));
+	// Each section of the template, and how close a heading of the report comes to it.
+	const wanted = sections.map((section) => ({ section, best: 0 }));
+	const told: number[] = [];
+	for (const one of skeleton) {
+		let best = 0;
+		for (const it of wanted) {
+			const close = closeness(one, it.section);
+			if (close > it.best) it.best = close;
+			if (close > best) best = close;
+		}
+		if (best > 0 || !neutralKinds.some((it) => it === one.kind)) told.push(best);
+	}
 	const top = least(sections.map(({ level }) => level));
-	const wanted = [...sections.entries()].filter(
-		([, { optional, level }]) => !optional && level === top,
-	);
-	const inTemplate = mean(told.map(({ best }) => best));
-	const inReport = mean(
-		wanted.map(([at]) => Math.max(0, ...close.flatMap((row) => pick(row, [at])))),
-	);
+	const needed = wanted.filter(({ section }) => !section.optional && section.level === top);
+	const inTemplate = mean(told);
+	const inReport = mean(needed.map(({ best }) => best));
 	return inTemplate + inReport === 0 ? 0 : (2 * inTemplate * inReport) / (inTemplate + inReport);
 }
 

@@ -7,14 +7,14 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 	const most = Math.max(1, Math.floor(wanted.length / 3));
 	const [best] = known
 		.filter((it) => Math.abs(it.length - wanted.length) <= most)
-		.map((it) => ({ it, slips: slipsBetween(wanted, it.toLowerCase()) }))
+		.map((it) => ({ it, slips: slipsBetween(wanted, it.toLowerCase(), most) }))
 		.filter(({ slips }) => slips <= most)
 		.toSorted((a, b) => a.slips - b.slips);
 	return best?.it;
 }
 
-/** How many letters must be added, dropped, replaced or swapped with the next to get from `a` to `b`. */
-function slipsBetween(a: string, b: string): number {
+/** How many letters must be added, dropped, replaced or swapped with the next to get from `a` to `b`, if not more than `most`. */
+function slipsBetween(a: string, b: string, most: number): number {
 	let beforeLast: readonly number[] = [];
 	let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
 	for (let row = 1; row <= a.length; row++) {
@@ -27,6 +27,9 @@ function slipsBetween(a: string, b: string): number {
 			const swapped = isSwapped ? Number(beforeLast[column - 2]) + 1 : moved;
 			costs.push(Math.min(replaced, moved, swapped));
 		}
+		// A swap looks back two rows, and comes to no less than the cheapest of them.
+		if (Math.min(...costs, ...last) > most) return Number.POSITIVE_INFINITY;
+
 		beforeLast = last;
 		last = costs;
 	}

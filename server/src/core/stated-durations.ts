@@ -102,12 +102,16 @@ function frontMatterClaims({ metadata, text }: Report): Claim[] {
 		});
 }
 
-const claimsIn = perChunk((chunk): readonly Claim[] => statementsIn(chunk).flatMap(claimsOf));
+const claimsIn = perChunk((chunk): readonly Claim[] =>
+	lengthHint.test(chunk.prose) ? statementsIn(chunk).flatMap(claimsOf) : [],
+);
+
+/** Cheap, and most sentences name no unit of time. */
+const lengthHint = /\d[\s\u00A0-]?(?:d|h|m|s)/i;
 
 function claimsOf(statement: Statement): Claim[] {
 	const { words, span } = statement;
-	// Cheap first: most sentences name no unit of time.
-	if (!/\d[\s\u00A0-]?(?:d|h|m|s)/i.test(words) || isNoMeasure.test(words)) return [];
+	if (!lengthHint.test(words) || isNoMeasure.test(words)) return [];
 
 	const durations = durationsIn(words);
 	const ranges = durations.length === 1 ? timeRangesIn(words) : [];
