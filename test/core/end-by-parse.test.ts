@@ -34,4 +34,19 @@ suite("a block of which it is doubtful where it ends", () => {
 		assert.equal(chunkEnd(`${block}\nmore\n\n# A\n`, 0), block.length + "\nmore\n\n".length);
 		assert.equal(chunkEnd(block, 0), block.length);
 	});
+
+	test("ends with the text where nothing follows", () =>
+		assert.equal(chunkEnd("- ~~~\ntext\n", 0), "- ~~~\ntext\n".length));
+
+	test("ends at the next heading where no other block begins in the next pages", () => {
+		const block = `- <div>\ntext\n${`${"words ".repeat(30)}\n`.repeat(600)}`;
+		assert.equal(chunkEnd(`${block}\nmore\n\n# A\n`, 0), block.length + "\nmore\n\n".length);
+	});
+});
+
+suite("a block of pages", () => {
+	test("is read to its end", () => {
+		const block = `${"words ".repeat(30)}\n`.repeat(600);
+		assert.equal(chunkEnd(`${block}\n# A\n`, 0), block.length + 1);
+	});
 });

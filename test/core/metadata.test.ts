@@ -49,6 +49,17 @@ suite("metadata", () => {
 		assert.equal(last && slice(text, last.valueSpan), "19999");
 	});
 
+	test("of maps in a list are not those of the report", () => {
+		const { text, metadata } = parseReport(
+			"---\nauthors:\n- name: Ana\n- name: Ben\nname: Disk full\n---\n",
+		);
+		const names = metadata.fields.filter(({ name }) => name === "name");
+		assert.deepEqual(
+			names.map(({ value, valueSpan }) => [value, slice(text, valueSpan)]),
+			[["Disk full", "Disk full"]],
+		);
+	});
+
 	test("are none in a fence that is never closed", () => {
 		assert.equal(parseReport("---\nseverity: SEV1\n").metadata.frontMatter, undefined);
 	});

@@ -4,6 +4,7 @@ import { clockSpan } from "./format-timestamp.ts";
 import { misreadEntries, type Reader } from "./misread-entries.ts";
 import { isRefusal, type Outcome, type Refusal } from "./outcome.ts";
 import { padCells } from "./pad-cells.ts";
+import { pick } from "./pick.ts";
 import type { Entry, Report } from "./report.ts";
 import { applyEdits, type Edit } from "./text.ts";
 import { isInferred } from "./timestamp.ts";
@@ -123,11 +124,10 @@ function spell(
 	{ spelled, isLate }: { readonly spelled: Map<Entry, Set<Spelled>>; readonly isLate: boolean },
 ): boolean {
 	const chosen = isLate ? misread : misread.filter((index) => !misread.includes(index - 1));
-	const added = chosen.map((index) => {
-		const entry = report.timeline.entries[index];
-		const own = (entry && spelled.get(entry)) ?? new Set();
-		const next = entry && nextToSpell(entry, own);
-		if (entry && next) spelled.set(entry, own.add(next));
+	const added = pick(report.timeline.entries, chosen).map((entry) => {
+		const own = spelled.get(entry) ?? new Set();
+		const next = nextToSpell(entry, own);
+		if (next) spelled.set(entry, own.add(next));
 		return next !== undefined;
 	});
 	return added.includes(true);

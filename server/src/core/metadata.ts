@@ -75,7 +75,7 @@ function frontFields(block: FrontMatter, chunk: Chunk, start: number): Field[] {
 function keyLines(text: string): ReadonlyMap<string, RegExpExecArray> {
 	const lines = new Map<string, RegExpExecArray>();
 	for (const found of text.matchAll(keyLine)) {
-		const key = found.groups?.key?.trimEnd() ?? "";
+		const key = groupOf(found, 2).trimEnd();
 		if (!lines.has(key)) lines.set(key, found);
 	}
 	return lines;
