@@ -208,7 +208,7 @@ suite("convertZone", () => {
 				`## Timeline (UTC-5)\n\n- 2:43 ${meridiem} UTC-5 A\n- 3:15 ${other} UTC-5 B\n`,
 			));
 
-	test("keeps the day at the end of a range whose first day nobody knows", () =>
+	test("keeps the day at the end of a range", () =>
 		assert.equal(
 			converted("## Timeline\n\n- 14:30 UTC – 2026-03-02 A\n", "CET"),
 			"## Timeline\n\n- 15:30 CET – 2026-03-02 A\n",
@@ -275,6 +275,12 @@ suite("convertZone", () => {
 			"UTC",
 			"All times in Europe/Berlin.\n\n- 2026-03-01 23:50 – 2026-02-30 00:10 A\n",
 			/cannot be told on other clocks: write its day and its time in full/,
+		],
+		[
+			"a time that it cannot write, rather than say another",
+			"UTC+2",
+			"All times in Europe/Berlin.\n\n- 2026-03-01 14:05 UTC A\n- ~1405 hrs B\n",
+			/`~1405 hrs` cannot be written in another zone: write its time as `14:05` first/,
 		],
 		[
 			"what would be read as other times",

@@ -1,6 +1,5 @@
 import { clocksInWords } from "./clocks-in-words.ts";
 import { convertDay, convertEntry, type EntryConversion, onClock } from "./convert-entry.ts";
-import { clockSpan } from "./format-timestamp.ts";
 import { misreadEntries, type Reader } from "./misread-entries.ts";
 import { isRefusal, type Outcome, type Refusal } from "./outcome.ts";
 import { padCells } from "./pad-cells.ts";
@@ -53,10 +52,7 @@ type Spelled = "date" | "zone" | "meridiem";
 /** The entries that show a time of their own, and not only how long it took. */
 function timedEntries({ timeline }: Report): Entry[] {
 	return timeline.entries.filter(
-		({ timestamp }) =>
-			timestamp.start?.time !== undefined &&
-			!isInferred(timestamp, "time") &&
-			clockSpan(timestamp.raw) !== undefined,
+		({ timestamp }) => timestamp.start?.time !== undefined && !isInferred(timestamp, "time"),
 	);
 }
 
@@ -67,10 +63,7 @@ function expectedEntries({ timeline }: Report, zone: string): Entry[] {
 		const { start, end } = timestamp;
 		if (!start || start.instant !== undefined || !start.time) return entry;
 
-		const moved = (moment: typeof start) => ({
-			...moment,
-			time: onClock(moment, zone)?.time ?? moment.time,
-		});
+		const moved = (moment: typeof start) => ({ ...moment, time: onClock(moment, zone)?.time });
 		return { ...entry, timestamp: { ...timestamp, start: moved(start), end: end && moved(end) } };
 	});
 }
