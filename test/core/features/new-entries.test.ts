@@ -430,6 +430,10 @@ suite("newEntries", () => {
 	for (const [name, text] of [
 		["in a comment that is never closed", "# Disk full\n\n<!-- open"],
 		["which makes another time be read otherwise", `${head}- 1:10 PM A\n- 2:00 B\n`],
+		[
+			"which makes another time be read otherwise, on a day that nobody knows",
+			`${undated}All times in UTC.\n\n- 1:10 PM A\n- 2:00 B\n`,
+		],
 	] as const)
 		test(`is not written ${name}`, () =>
 			assert.equal(newEntries(parseReport(text), [restart], context), undefined));

@@ -148,6 +148,12 @@ suite("preview", () => {
 		assert.doesNotMatch(html, /post/);
 	});
 
+	test("counts no actions that stand in the header", () => {
+		const html = render(parseReport("Follow-ups\n- Owner: Ana\n\n## Impact\n"), []);
+		assert.match(html, /<dt>Owner<\/dt><dd>Ana<\/dd>/);
+		assert.doesNotMatch(html, /class="tally"/);
+	});
+
 	test("marks owner, date and ticket of an item in a table, and of a loose bullet", () => {
 		const row =
 			"| Task | Owner | Due | Ticket |\n|---|---|---|---|\n| Page | @ana | 2026-04-01 | OPS-7 |\n";
