@@ -60,6 +60,13 @@ suite("the parts of a preview", () => {
 		assert.match(html, /A block is left out/);
 		assert.match(html, /Impact/);
 	});
+
+	test("head a report with a field whose block is left out", () => {
+		const text = `# Disk full\n\n${"[a] ".repeat(4000)}\\\n**Severity:** SEV1\n`;
+		const html = render(parseReport(text), []);
+		assert.match(html, /A block is left out/);
+		assert.match(html, /<dt>Severity<\/dt><dd>SEV1<\/dd>/);
+	});
 });
 
 function checkShown(text: string, options: ParseOptions = {}) {
