@@ -63,12 +63,16 @@ suite("the parts of a preview", () => {
 		assert.match(html, /Impact/);
 	});
 
-	test("head a report with a field whose block is left out", () => {
-		const text = `# Disk full\n\n${"[a] ".repeat(4000)}\\\n**Severity:** SEV1\n`;
-		const html = render(parseReport(text), []);
-		assert.match(html, /A block is left out/);
-		assert.match(html, /<dt>Severity<\/dt><dd>SEV1<\/dd>/);
-	});
+	for (const block of [
+		`${"[a] ".repeat(4000)}\\\n**Severity:** SEV1\n`,
+		`**Severity:** SEV1\n${"[a] ".repeat(4000)}\n`,
+	]) {
+		test(`head a report with a field whose block is left out: ${block.slice(0, 9)}`, () => {
+			const html = render(parseReport(`# Disk full\n\n${block}`), []);
+			assert.match(html, /A block is left out/);
+			assert.match(html, /<dt>Severity<\/dt><dd>SEV1<\/dd>/);
+		});
+	}
 });
 
 function checkShown(text: string, options: ParseOptions = {}) {
