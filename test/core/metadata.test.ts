@@ -18,6 +18,14 @@ suite("metadata", () => {
 		});
 	});
 
+	test("end before the backslash of a line break", () => {
+		check("# Outage\n\n**Severity:** SEV1\\\n**Status:** draft\\\n**Owner:** Ana\n", {
+			severity: "SEV1",
+			status: "draft",
+			owner: "Ana",
+		});
+	});
+
 	test("stand in a table at the top", () => {
 		check("# Outage\n\n| | |\n|---|---|\n| Severity | SEV1 |\n| Status | draft |\n", {
 			severity: "SEV1",
