@@ -188,6 +188,32 @@ suite("convertZone", () => {
 		);
 	});
 
+	test("names the zone beside each of many times that come twice", () => {
+		const minutes = [10, 14, 18, 22, 26, 30, 34, 38, 42, 46, 50, 54];
+		const entries = (hour: string, zone: string) =>
+			minutes.map((minute) => `- 2026-10-25 ${hour}:${minute}${zone} A\n`).join("");
+		assert.equal(
+			converted(`## Timeline (UTC)\n\n- 2026-10-25 00:10 A\n${entries("01", "")}`, "Europe/Berlin"),
+			`## Timeline (Europe/Berlin)\n\n- 2026-10-25 02:10 A\n${entries("02", " CET")}`,
+		);
+	});
+
+	for (const [meridiem, other] of [
+		["PM", "AM"],
+		["pm", "am"],
+	])
+		test(`says ${other} where the clocks of the neighbours would tell otherwise`, () =>
+			assert.equal(
+				converted(`## Timeline (UTC)\n\n- 8:43 ${meridiem} CET A\n- 8:15 B\n`, "UTC-5"),
+				`## Timeline (UTC-5)\n\n- 2:43 ${meridiem} UTC-5 A\n- 3:15 ${other} UTC-5 B\n`,
+			));
+
+	test("keeps the day at the end of a range", () =>
+		assert.equal(
+			converted("## Timeline\n\n- 14:30 UTC – 2026-03-02 A\n", "CET"),
+			"## Timeline\n\n- 15:30 CET – 2026-03-02 A\n",
+		));
+
 	test("says the zone in the header of a table whose zone stands elsewhere", () => {
 		const head = "---\ntimezone: CET\n---\n\n## Summary\n\nDown from 14:05.\n\n## Timeline\n\n";
 		assert.equal(
@@ -244,6 +270,24 @@ suite("convertZone", () => {
 			/write its time as `14:05` first/,
 		],
 		["days without a year", "CET", "- Mar 1, 14:05 UTC A\n", /year of `Mar 1, 14:05 UTC`/],
+		[
+			"ranges to a day that no calendar has",
+			"UTC",
+			"All times in Europe/Berlin.\n\n- 2026-03-01 23:50 – 2026-02-30 00:10 A\n",
+			/cannot be told on other clocks: write its day and its time in full/,
+		],
+		[
+			"a time that it cannot write, rather than say another",
+			"UTC+2",
+			"All times in Europe/Berlin.\n\n- 2026-03-01 14:05 UTC A\n- ~1405 hrs B\n",
+			/`~1405 hrs` cannot be written in another zone: write its time as `14:05` first/,
+		],
+		[
+			"what would be read as other times",
+			"CET",
+			"- 14:05 UTC A\n- 14:10 B\n",
+			/would be read as other times in CET/,
+		],
 		["a zone of entries that nobody knows", "CET", "- 14:05 IST A\n", /India Standard Time/],
 		["a timeline without times", "UTC", "Nothing.\n", /no entry with a time/],
 	] as const) {

@@ -12,26 +12,41 @@ const doubtful = [
 	"<details>\n<summary>Logs</summary>\n- a\n```\nls\n```\n</details>\n\n",
 	"- one\n2. two\n\n",
 ];
-const part =
-	"## Step\n\n- 10:00 UTC a thing happened\n\nSome *words* on [it](https://a.example).\n\n";
+/** As long as several of a report: ten are more than is parsed in search of an end. */
+const page = `## Step\n\n- 10:00 UTC a thing happened\n\nSome *words* on [it](https://a.example).\n\n${"words ".repeat(2000)}\n\n`;
 
 suite("a block of which it is doubtful where it ends", () => {
 	for (const block of doubtful) {
 		test(`hides nothing of a long report: ${JSON.stringify(block)}`, () => {
-			const { sections, chunks } = parseReport(`# Disk full\n\n${block}${part.repeat(1500)}`);
-			assert.equal(sections.length, 1501);
-			assert.ok(chunks.every(({ chunk }) => chunk.text.length < 200));
+			const { sections, chunks } = parseReport(`# Disk full\n\n${block}${page.repeat(10)}`);
+			assert.equal(sections.length, 11);
+			assert.ok(chunks.every(({ chunk }) => chunk.text.length < page.length));
 		});
 	}
 
 	test("ends where a full parse begins another, however long it is", () => {
-		const block = `- <pre>\n${"text\n".repeat(2000)}`;
+		const block = `- <pre>\n${"text\n".repeat(500)}`;
 		assert.equal(chunkEnd(`${block}\n# A\n`, 0), block.length + 1);
 	});
 
 	test("ends at the next heading where a full parse would take too long", () => {
-		const block = `- <div>\ntext ${"*a_".repeat(3000)}\n`;
+		const block = `- <div>\ntext ${"|".repeat(400)}\n`;
 		assert.equal(chunkEnd(`${block}\nmore\n\n# A\n`, 0), block.length + "\nmore\n\n".length);
 		assert.equal(chunkEnd(block, 0), block.length);
+	});
+
+	test("ends with the text where nothing follows", () =>
+		assert.equal(chunkEnd("- ~~~\ntext\n", 0), "- ~~~\ntext\n".length));
+
+	test("ends at the next heading where no other block begins in the next pages", () => {
+		const block = `- <div>\ntext\n${`${"words ".repeat(4000)}\n`.repeat(5)}`;
+		assert.equal(chunkEnd(`${block}\nmore\n\n# A\n`, 0), block.length + "\nmore\n\n".length);
+	});
+});
+
+suite("a block of pages", () => {
+	test("is read to its end", () => {
+		const block = `${"words ".repeat(30)}\n`.repeat(600);
+		assert.equal(chunkEnd(`${block}\n# A\n`, 0), block.length + 1);
 	});
 });

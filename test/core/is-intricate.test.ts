@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { isIntricate } from "../../server/src/core/is-intricate.ts";
+import { parseBelow, parseBlocks } from "../../server/src/core/markdown.ts";
 import { parseReport } from "../../server/src/core/parse.ts";
 
 const backticks = Array.from({ length: 200 }, (_, index) => "`".repeat(index + 1)).join(" ");
@@ -26,6 +27,35 @@ suite("text that would take too long to read", () => {
 			assert.deepEqual(types, ["heading", "unread", "heading", "item"]);
 		});
 	}
+
+	const line = `${"x".repeat(99)}\n`;
+	for (const [name, text, type] of [
+		["words without an end are left unread", "words ".repeat(101_000), "unread"],
+		[
+			"a line without an end, even in a fence, is left unread",
+			`\`\`\`\n${"x".repeat(600_001)}\n\`\`\`\n`,
+			"unread",
+		],
+		["a fence of many lines is read", `\`\`\`\n${line.repeat(6001)}\`\`\`\n`, "code"],
+	] as const)
+		test(name, () => {
+			const { blocks } = parseBlocks(text, { atStart: false });
+			assert.deepEqual(
+				blocks.map((block) => block.type),
+				[type],
+			);
+		});
+
+	test("a row without an end is left unread", () => {
+		const [table] = parseBlocks("| a |\n|---|\n", { atStart: false }).blocks;
+		assert(table?.type === "table");
+		const head = { text: "| a |\n|---|\n", prose: "", header: table.header };
+		const { blocks } = parseBelow(`|${"x".repeat(600_001)}|\n`, head);
+		assert.deepEqual(
+			blocks.map(({ type }) => type),
+			["unread"],
+		);
+	});
 
 	test("is none of what people write", () => {
 		const row = "| 14:05 | `kubectl` said **no**, see [graph](https://example.org) |\n";

@@ -1,9 +1,9 @@
 import { clocksInWords } from "./clocks-in-words.ts";
 import { convertDay, convertEntry, type EntryConversion, onClock } from "./convert-entry.ts";
-import { clockSpan } from "./format-timestamp.ts";
 import { misreadEntries, type Reader } from "./misread-entries.ts";
 import { isRefusal, type Outcome, type Refusal } from "./outcome.ts";
 import { padCells } from "./pad-cells.ts";
+import { pick } from "./pick.ts";
 import type { Entry, Report } from "./report.ts";
 import { applyEdits, type Edit } from "./text.ts";
 import { isInferred } from "./timestamp.ts";
@@ -52,10 +52,7 @@ type Spelled = "date" | "zone" | "meridiem";
 /** The entries that show a time of their own, and not only how long it took. */
 function timedEntries({ timeline }: Report): Entry[] {
 	return timeline.entries.filter(
-		({ timestamp }) =>
-			timestamp.start?.time !== undefined &&
-			!isInferred(timestamp, "time") &&
-			clockSpan(timestamp.raw) !== undefined,
+		({ timestamp }) => timestamp.start?.time !== undefined && !isInferred(timestamp, "time"),
 	);
 }
 
@@ -66,10 +63,7 @@ function expectedEntries({ timeline }: Report, zone: string): Entry[] {
 		const { start, end } = timestamp;
 		if (!start || start.instant !== undefined || !start.time) return entry;
 
-		const moved = (moment: typeof start) => ({
-			...moment,
-			time: onClock(moment, zone)?.time ?? moment.time,
-		});
+		const moved = (moment: typeof start) => ({ ...moment, time: onClock(moment, zone)?.time });
 		return { ...entry, timestamp: { ...timestamp, start: moved(start), end: end && moved(end) } };
 	});
 }
@@ -123,11 +117,10 @@ function spell(
 	{ spelled, isLate }: { readonly spelled: Map<Entry, Set<Spelled>>; readonly isLate: boolean },
 ): boolean {
 	const chosen = isLate ? misread : misread.filter((index) => !misread.includes(index - 1));
-	const added = chosen.map((index) => {
-		const entry = report.timeline.entries[index];
-		const own = (entry && spelled.get(entry)) ?? new Set();
-		const next = entry && nextToSpell(entry, own);
-		if (entry && next) spelled.set(entry, own.add(next));
+	const added = pick(report.timeline.entries, chosen).map((entry) => {
+		const own = spelled.get(entry) ?? new Set();
+		const next = nextToSpell(entry, own);
+		if (next) spelled.set(entry, own.add(next));
 		return next !== undefined;
 	});
 	return added.includes(true);

@@ -26,7 +26,7 @@ const lengths = [400, 1600, 6400, 25_600, 102_400];
 
 function boundaryIn(piece: string, atStart: boolean): number | undefined {
 	const [, ...others] = parseTree(piece, { atStart }).children;
-	const starts = others.map(({ position }) => position?.start.offset ?? 0);
+	const starts = others.map(({ position }) => Number(position?.start.offset));
 	return starts.find((start) => blankAbove.test(piece.slice(Math.max(0, start - 200), start)));
 }
 

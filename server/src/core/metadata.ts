@@ -75,7 +75,7 @@ function frontFields(block: FrontMatter, chunk: Chunk, start: number): Field[] {
 function keyLines(text: string): ReadonlyMap<string, RegExpExecArray> {
 	const lines = new Map<string, RegExpExecArray>();
 	for (const found of text.matchAll(keyLine)) {
-		const key = found.groups?.key?.trimEnd() ?? "";
+		const key = groupOf(found, 2).trimEnd();
 		if (!lines.has(key)) lines.set(key, found);
 	}
 	return lines;
@@ -153,15 +153,18 @@ const label = new RegExp(
 	"u",
 );
 
+/** The backslash that ends a line within a paragraph. */
+const lineBreak = /(?<!\\)\\$/;
+
 /** `**Severity:** SEV1`. */
 function labelField(chunk: Chunk, line: Span): Field | undefined {
-	const words = chunk.prose.slice(line.start, line.end);
+	const words = chunk.prose.slice(line.start, line.end).replace(lineBreak, "");
 	const found = label.exec(words);
 	const name = found?.[1];
 	if (!found || !name || /^https?$/i.test(name)) return undefined;
 
 	const nameAt = line.start + words.indexOf(name);
-	const valueSpan = { start: line.start + found[0].length, end: line.end };
+	const valueSpan = { start: line.start + found[0].length, end: line.start + words.length };
 	const value = wordsIn(chunk, valueSpan);
 	return {
 		name: fieldName(name),

@@ -92,14 +92,12 @@ function readFullRow(reader: Reader, { start, end, indent }: PlainLine): Row | u
 	if (!readFully || indent > 0 || text[start] !== "|" || end - start > 20_000) return undefined;
 
 	const read = readFully(head + text.slice(start, end));
-	const [row] = read.blocks.flatMap((block) => (block.type === "table" ? block.rows : []));
-	if (!row) return undefined;
-
+	const [row] = read.blocks.filter((it) => it.type === "table").flatMap(({ rows }) => rows);
 	const by = start - head.length;
 	const inRow = (spans: readonly Span[]) =>
 		spans.filter((span) => span.start >= head.length).map((span) => shift(span, by));
 	addMarkup(reader, { markup: inRow(read.markup), quoted: inRow(read.quoted) });
-	return { span: shift(row.span, by), cells: row.cells.map((cell) => shift(cell, by)) };
+	return row && { span: shift(row.span, by), cells: row.cells.map((cell) => shift(cell, by)) };
 }
 
 function readCell(reader: Reader, from: number, to: number): Span | undefined {

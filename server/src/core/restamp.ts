@@ -25,7 +25,8 @@ export function restamp(written: string, timestamp: Timestamp, to: NewTimes): st
 	if (written.includes("](")) return undefined;
 
 	const [body, tail] = splitTail(written);
-	const [first, rest] = timestamp.end ? splitRange(body, timestamp) : [body, ""];
+	const split = timestamp.end ? separatorAt(body, timestamp) : body.length;
+	const [first, rest] = [body.slice(0, split), body.slice(split)];
 	const start = clocked(first, { ...to, local: to.start, shown: timestamp.start?.date });
 	const end =
 		rest === ""
@@ -45,20 +46,16 @@ export function splitTail(written: string): readonly [body: string, tail: string
 	return [written.slice(0, written.length - tail.length), tail];
 }
 
-/** Behind the first clock and its zone, before the separator of the range. */
-function splitRange(body: string, timestamp: Timestamp): readonly [string, string] {
-	const clock = clockSpan(body);
-	if (!clock) return [body, ""];
-
+/** Where the separator of the range begins, behind the first clock and its zone; at the end where there is none. */
+function separatorAt(body: string, timestamp: Timestamp): number {
 	const zone = ownZone(timestamp) ?? "";
-	const behind = body.slice(clock.end);
+	const behind = body.slice(clockSpan(body)?.end);
 	const isZoned = zone !== "" && behind.replace(/^[\s(]+/, "").startsWith(zone);
-	const from = clock.end + (isZoned ? behind.indexOf(zone) + zone.length : 0);
-	const gap = /(?:(?<!\s)\s+)?(?:[-–—→]|->|\bto\b|\buntil\b|\btill\b)\s*(?=\S)/.exec(
-		body.slice(from),
-	);
-	return gap ? [body.slice(0, from + gap.index), body.slice(from + gap.index)] : [body, ""];
+	const rest = isZoned ? behind.slice(behind.indexOf(zone) + zone.length) : behind;
+	return body.length - rest.length + rest.search(separator);
 }
+
+const separator = /(?:(?<!\s)\s+)?(?:[-–—→]|->|\bto\b|\buntil\b|\btill\b)\s*(?=\S)|$/;
 
 /** The zone that the timestamp itself states. */
 export function ownZone(timestamp: Timestamp): string | undefined {
@@ -100,6 +97,7 @@ function replaceZone(part: string, written: string, zone: string): string {
 }
 
 function appended(part: string, zone: string): string {
-	const end = clockSpan(part)?.end ?? part.length;
+	// What was written just now shows a clock.
+	const end = Number(clockSpan(part)?.end);
 	return `${part.slice(0, end)} ${zone}${part.slice(end)}`;
 }

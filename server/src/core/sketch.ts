@@ -1,6 +1,7 @@
 import type { Chunk, PlacedChunk } from "./chunks.ts";
 import { frontMatterEnd } from "./front-matter-end.ts";
 import { type Block, filler } from "./markdown.ts";
+import { pairs } from "./pairs.ts";
 import { plainFrontMatter } from "./plain-front-matter.ts";
 
 /**
@@ -10,17 +11,16 @@ import { plainFrontMatter } from "./plain-front-matter.ts";
 export function sketch(text: string): PlacedChunk[] {
 	const behind = frontMatterEnd(text) ?? 0;
 	const starts = [0, ...headingStarts(text)].filter((start) => start === 0 || start >= behind);
-	return starts.flatMap((start, index) => {
-		const end = starts[index + 1] ?? text.length;
-		return end > start ? [{ start, chunk: sketched(text.slice(start, end), start === 0) }] : [];
-	});
+	return Array.from(pairs([...starts, text.length]), ([start, end]) => ({
+		start,
+		chunk: sketched(text.slice(start, end), start === 0),
+	}));
 }
 
 /** Where lines such as `## Impact` begin, behind the front matter and outside of fences. */
 function* headingStarts(text: string): Iterable<number> {
 	let fence: string | undefined;
-	for (const { index, groups } of text.matchAll(mark)) {
-		const { opening, rest = "" } = groups ?? {};
+	for (const { index, 1: opening, 2: rest = "" } of text.matchAll(mark)) {
 		if (opening !== undefined) fence = fenceBehind(opening, rest, fence);
 		else if (fence === undefined && index > 0) yield index;
 	}
@@ -33,7 +33,7 @@ function fenceBehind(opening: string, rest: string, fence: string | undefined): 
 }
 
 /** A heading, or a line that opens or closes a fence. */
-const mark = /^(?:#{1,6}[ \t]| {0,3}(?<opening>`{3,}(?=[^`\r\n]*$)|~{3,}(?!~))(?<rest>[^\r\n]*))/gm;
+const mark = /^(?:#{1,6}[ \t]| {0,3}(`{3,}(?=[^`\r\n]*$)|~{3,}(?!~))([^\r\n]*))/gm;
 
 function sketched(text: string, isFirst: boolean): Chunk {
 	const front = isFirst ? frontMatterEnd(text) : undefined;

@@ -35,6 +35,9 @@ suite("completion", () => {
 		);
 	});
 
+	test("offers no times where entries count from the start", () =>
+		assert.deepEqual(complete("## Timeline (UTC)\n\n- 14:00 Alert\n- T+10m Page\n- <|>"), []));
+
 	test("offers no times in prose, and none where no column is for them", () => {
 		assert.deepEqual(complete(`## Timeline\n\n${"Many words that go on ".repeat(3)}<|>\n`), []);
 		assert.deepEqual(complete("## Timeline\n\n| Who | Event |\n|---|---|\n| <|>\n"), []);

@@ -83,6 +83,11 @@ suite("metrics in the summary", () => {
 		);
 	});
 
+	test("have a colon in what is written without", () => {
+		const text = report("Mail was late.").replace("- 14:05", "- 2026-03-01 1405");
+		assert.match(inserted(text), /Time to detect:\*\* 4 min \(14:05 – 14:09 UTC\)/);
+	});
+
 	test("keep the clocks and the line ends of the report", () => {
 		const text = report("Mail was late.").replaceAll("14:0", "2:0").replaceAll("\n", "\r\n");
 		const twelve = text

@@ -395,6 +395,55 @@ suite("newEntries", () => {
 		);
 	});
 
+	test("keeps the name of a region as it is", () => {
+		const text = "# Disk full\n\n## Timeline\n\n- 2026-03-01 09:05 America/New_York A\n";
+		assert.equal(write(text, [restart]), `${text}- 2026-03-01 09:10 America/New_York Restarted\n`);
+	});
+
+	test("is in UTC beside entries whose zone could be several", () => {
+		const text = `${undated}- 14:05 CST A\n`;
+		assert.equal(write(text, [restart]), `${text}- 14:10 UTC Restarted\n`);
+	});
+
+	test("takes no link from the timestamp of another", () => {
+		const text = `${head}- [2026-03-01](a.md) 14:05 A\n`;
+		assert.equal(write(text, [restart]), `${text}- 2026-03-01 14:10 Restarted\n`);
+	});
+
+	test("writes what a clock shows where nobody tells its zone", () =>
+		assert.equal(write(undated, [bare]), `${undated}- 14:10 Restarted\n\n`));
+
+	test("dates the line below that would be taken for one of another day", () =>
+		assert.equal(
+			write(`${head}14:00 A\n\n15:00 B\n`, [at("2026-02-28T10:00:00Z", "Deployed")]),
+			`${head}2026-02-28 10:00 Deployed\n\n2026-03-01 14:00 A\n\n15:00 B\n`,
+		));
+
+	test("has its author in front of the words where the column for both is one", () => {
+		const table = "| Time | Responder action |\n|---|---|\n| 14:05 | A |\n";
+		assert.equal(
+			write(head + table, [{ ...restart, author: "Ana" }]),
+			`${head}${table}| 14:10 | Ana: Restarted |\n`,
+		);
+	});
+
+	for (const [name, text] of [
+		["in a comment that is never closed", "# Disk full\n\n<!-- open"],
+		["which makes another time be read otherwise", `${head}- 1:10 PM A\n- 2:00 B\n`],
+		[
+			"which makes another time be read otherwise, on a day that nobody knows",
+			`${undated}All times in UTC.\n\n- 1:10 PM A\n- 2:00 B\n`,
+		],
+	] as const)
+		test(`is not written ${name}`, () =>
+			assert.equal(newEntries(parseReport(text), [restart], context), undefined));
+
+	test("is not written where an entry would be lost", () => {
+		const report = parseReport("Timeline\n# 2026-3-2");
+		const chat = [clock(14, 5, "Hello"), clock(14, 7, "Hi")];
+		assert.equal(newEntries(report, chat, context), undefined);
+	});
+
 	test("adds nothing without events", () => {
 		assert.equal(newEntries(parseReport(head), [], context), undefined);
 	});

@@ -14,7 +14,7 @@ const definitions =
 
 suite("the parts of a preview", () => {
 	test("show what the whole shows, each at its place", () => {
-		checkShown(`---\nseverity: SEV1\n---\n\n# Disk full\n\n${parts(8)}${definitions}${parts(8)}`);
+		checkShown(`---\nseverity: SEV1\n---\n\n# Disk full\n\n${parts(4)}${definitions}${parts(4)}`);
 	});
 
 	test("are lists where Markdown has lists", () => {
@@ -50,9 +50,11 @@ suite("the parts of a preview", () => {
 	});
 
 	test("end where a report gets too long, and say so", () => {
-		const html = render(parseReport(`# Disk full\n\n${parts(1000)}## The end\n`), []);
+		const log = `\`\`\`\n${`${"x".repeat(5000)}\n`.repeat(20)}\`\`\`\n\n`;
+		const html = render(parseReport(`# Disk full\n\n${log.repeat(3)}${part(0)}## The end\n`), []);
 		assert.match(html, /The preview ends here, at line \d+ of \d+: .* Split it/);
-		assert.doesNotMatch(html, /The end/);
+		assert.match(html, /Disk full/);
+		assert.doesNotMatch(html, /Step|The end/);
 	});
 
 	test("leave out what takes long to read as a whole, though the report reads it in parts", () => {
@@ -60,6 +62,17 @@ suite("the parts of a preview", () => {
 		assert.match(html, /A block is left out/);
 		assert.match(html, /Impact/);
 	});
+
+	for (const block of [
+		`${"[a] ".repeat(4000)}\\\n**Severity:** SEV1\n`,
+		`**Severity:** SEV1\n${"[a] ".repeat(4000)}\n`,
+	]) {
+		test(`head a report with a field whose block is left out: ${block.slice(0, 9)}`, () => {
+			const html = render(parseReport(`# Disk full\n\n${block}`), []);
+			assert.match(html, /A block is left out/);
+			assert.match(html, /<dt>Severity<\/dt><dd>SEV1<\/dd>/);
+		});
+	}
 });
 
 function checkShown(text: string, options: ParseOptions = {}) {

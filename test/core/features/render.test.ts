@@ -119,6 +119,13 @@ suite("preview", () => {
 		assert.match(html, /<code>when<\/code> is <code>open<\/code>/);
 	});
 
+	test("lists no more findings than anybody reads", () => {
+		const finding = { rule: "x", severity: "warning", message: "Say so.", span: at(0) } as const;
+		const html = render(parseReport("Text.\n"), Array(501).fill(finding));
+		assert.equal(html.match(/data-jump/g)?.length, 500);
+		assert.match(html, /<li>and 1 more, in the list of problems<\/li>/);
+	});
+
 	test("heads a report without a title with its fields", () => {
 		const html = render(parseReport("Words.\n\n- **Severity:** SEV1\n"), []);
 		assert.match(html, /^<header class="report"><dl class="facts">/);
@@ -139,6 +146,12 @@ suite("preview", () => {
 		const html = render(parseReport("---\nteam: search\nlayout: post\n---\n\n# Disk\n"), []);
 		assert.match(html, /class="fact other"><dt>Team<\/dt><dd>search</);
 		assert.doesNotMatch(html, /post/);
+	});
+
+	test("counts no actions that stand in the header", () => {
+		const html = render(parseReport("Follow-ups\n- Owner: Ana\n\n## Impact\n"), []);
+		assert.match(html, /<dt>Owner<\/dt><dd>Ana<\/dd>/);
+		assert.doesNotMatch(html, /class="tally"/);
 	});
 
 	test("marks owner, date and ticket of an item in a table, and of a loose bullet", () => {
@@ -168,8 +181,8 @@ suite("preview", () => {
 	});
 
 	test("has a note of words before the first time of a paragraph", () => {
-		const html = render(parseReport(`${timeline}At first\n14:05 a\n14:06 b\n`), []);
-		assert.match(html, /At first/);
+		const html = render(parseReport(`${timeline}At first\n14:05\n14:06 b\n`), []);
+		assert.match(html, /class="note"[^>]*><div class="what"><p[^>]*>At first/);
 	});
 
 	test("shows any Markdown, report or not", () => {

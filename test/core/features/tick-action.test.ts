@@ -57,6 +57,11 @@ suite("tickAction", () => {
 	] as const)
 		test(`opens ${name}`, () => assert.equal(ticked(before, { done: false }), after));
 
+	test("refuses where the words end in a comment", () => {
+		const open = "Page people <!-- by\nwhom -->\nLog more";
+		assert.match(refused(open, { done: true }), /leaves no place for a mark/);
+	});
+
 	test("refuses where a sentence says that it is done", () =>
 		assert.match(refused("- Page: the rota is done", { done: false }), /own words say/));
 

@@ -28,6 +28,11 @@ suite("Slack", () => {
 			["11:58 Ana Lima: Payments fail", "12:03 Ana Lima: Looking", "13:10 Ana Lima: Rolled back"],
 		],
 		[
+			"who is named, and not the message above that is cut off",
+			"3:12 PM\nIt broke\nAna Lima\n  3:13 PM\nLooking\nBen\n  3:15 PM\nFixed",
+			["15:13 Ana Lima: Looking", "15:15 Ben: Fixed"],
+		],
+		[
 			"24-hour clocks",
 			"Ana Lima\n  15:13\nPayments fail\n15:14\nLooking\nBen Okoro\n  15:15\nI see it",
 			["15:13 Ana Lima: Payments fail", "15:14 Ana Lima: Looking", "15:15 Ben Okoro: I see it"],

@@ -39,6 +39,12 @@ suite("rule metric-mismatch, further", () => {
 		check(`Time to resolve: 3h 1m\n${night}`, undefined);
 		check(`Time to resolve: 18h 51m\n${night}`, "19h");
 	});
+	test("lets be what lies between two entries whose zone is another than the first's", () => {
+		const entries = "- 10:00 UTC [impact start] a\n- 11:00 UTC [resolved] b\n";
+		const text = (more: string) => `Time to resolve: 30m\n\n## Timeline\n\n${entries}${more}`;
+		check(text("- 12:00 CET c\n"), "60m");
+		check(text("- 12:00 CET c\n- 12:30 CET d\n"), undefined);
+	});
 	test("knows nothing where no milestone is marked", () =>
 		check("Time to resolve: 9m\n\n## Timeline\n\n- 10:00 a\n- 11:00 b\n", undefined));
 });

@@ -47,14 +47,19 @@ function read(chunk: Chunk, definitions: string): ChunkTree {
 const inside = { atStart: false };
 
 /** A block that would take too long makes way for a line that says so, and all else stays where it stands. */
-function readable({ text, blocks }: Chunk): string {
-	const [first] = blocks;
-	const isRaw = first?.type === "code" || first?.type === "html";
-	const isUnread = blocks.some(({ type }) => type === "unread") || (!isRaw && isIntricate(text));
-	if (!isUnread) return text;
+function readable(chunk: Chunk): string {
+	const { text } = chunk;
+	if (!isLeftOut(chunk)) return text;
 
 	const blank = text.replace(/[^\r\n]/g, " ");
 	return omission + blank.slice(omission.length);
+}
+
+/** True for a chunk of which nothing is shown. */
+export function isLeftOut({ text, blocks }: Chunk): boolean {
+	const [first] = blocks;
+	const isRaw = first?.type === "code" || first?.type === "html";
+	return blocks.some(({ type }) => type === "unread") || (!isRaw && isIntricate(text));
 }
 
 const omission = "*A block is left out: it is too intricate to be shown.*";

@@ -1,16 +1,15 @@
 import type { Element } from "hast";
-import { isElement, isNamed } from "./render-element.ts";
+import { zip } from "../zip.ts";
+import { isNamed } from "./render-element.ts";
 
 /** Lists that are one become one, and rows go to the table above; each part is what was read by itself. */
 export function joined(parts: readonly (readonly Element[])[]): Element[] {
 	const [first = [], ...others] = parts;
-	const into = first.at(-1);
-	const result = [...first];
-	for (const [next, ...rest] of others) {
-		if (into && next) (isNamed(next, "table") ? appendRows : appendItems)(into, next);
-		result.push(...rest);
+	const begun = others.flatMap((part) => part.slice(0, 1));
+	for (const into of first.slice(-1)) {
+		for (const next of begun) (isNamed(next, "table") ? appendRows : appendItems)(into, next);
 	}
-	return result;
+	return [...first, ...others.flatMap((part) => part.slice(1))];
 }
 
 function appendItems(list: Element, next: Element): void {
@@ -21,17 +20,19 @@ function appendItems(list: Element, next: Element): void {
 	endWith(list, next);
 }
 
-function appendRows(table: Element, { children, position }: Element): void {
-	const body = table.children.find((it) => isNamed(it, "tbody"));
-	const rows = children.find((it) => isNamed(it, "tbody"));
-	if (!isElement(body) || !isElement(rows)) return;
-
-	for (const row of rows.children.slice(1)) body.children.push(row);
-	endWith(body, rows);
-	endWith(table, { position });
+function appendRows(table: Element, next: Element): void {
+	for (const [body, rows] of zip(bodiesOf(table), bodiesOf(next))) {
+		for (const row of rows.children.slice(1)) body.children.push(row);
+		endWith(body, rows);
+	}
+	endWith(table, next);
 }
 
-function endWith(element: Element, { position }: Pick<Element, "position">): void {
+function bodiesOf({ children }: Element): readonly Element[] {
+	return children.filter((it) => isNamed(it, "tbody"));
+}
+
+function endWith(element: Element, { position }: Element): void {
 	const start = element.position?.start;
-	if (start && position) element.position = { start, end: position.end };
+	element.position = start && position && { start, end: position.end };
 }

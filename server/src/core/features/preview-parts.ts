@@ -2,6 +2,7 @@ import type { Element } from "hast";
 import type { RootContent } from "mdast";
 import type { Chunk, PlacedChunk } from "../chunks.ts";
 import { everywhere } from "../everywhere.ts";
+import { firstMatch, groupOf } from "../first-match.ts";
 import type { Block } from "../markdown.ts";
 import { remembered } from "../remembered.ts";
 import type { Report } from "../report.ts";
@@ -133,13 +134,13 @@ function wantedBy(chunk: Chunk, definitions: readonly string[]): string {
 
 	const named = namesIn(chunk);
 	return definitions
-		.filter((it) => named.has(plain(/^\s*\[([^\]]*)\]:/.exec(it)?.[1] ?? "")))
+		.filter((it) => named.has(plain(firstMatch(/^\s*\[[^\]]*(?=\]:)/, it).replace("[", ""))))
 		.join("\n");
 }
 
 const namesIn = remembered(
 	({ text }: Chunk) =>
-		new Set(Array.from(text.matchAll(/\[([^[\]]{1,200})\]/g), ([, name = ""]) => plain(name))),
+		new Set(Array.from(text.matchAll(/\[([^[\]]{1,200})\]/g), (found) => plain(groupOf(found, 1)))),
 );
 
 function plain(name: string): string {

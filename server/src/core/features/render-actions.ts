@@ -30,7 +30,7 @@ export function withActions(body: readonly ElementContent[], report: Report): El
 
 /** The innermost of `nodes`, which stand in the order of the text, that holds the action. */
 function lastHolding(nodes: readonly Element[], action: ActionItem): Element | undefined {
-	const behind = firstIndex(nodes, (it) => (spanOf(it)?.start ?? 0) > action.textSpan.start);
+	const behind = firstIndex(nodes, (it) => Number(spanOf(it)?.start) > action.textSpan.start);
 	for (let at = behind - 1; at >= Math.max(0, behind - deepest); at--) {
 		const node = nodes[at];
 		if (node && holds(node, action)) return node;

@@ -12,12 +12,11 @@ export function clip(nodes: readonly ElementContent[], span: Span, text: string)
 
 function clipNode(node: ElementContent, span: Span, text: string): ElementContent[] {
 	const own = spanOf(node);
-	// Line ends that only part elements come from nowhere in the text.
-	if (!own) return node.type === "element" ? clipElement(node, span, text) : [];
-	if (own.end <= span.start || span.end <= own.start) return [];
-	if (span.start <= own.start && own.end <= span.end) return [node];
+	if (own && (own.end <= span.start || span.end <= own.start)) return [];
+	if (own && span.start <= own.start && own.end <= span.end) return [node];
 	if (node.type === "element") return clipElement(node, span, text);
-	return node.type === "text" ? part(node, own, span, text) : [];
+	// Line ends that only part elements come from nowhere in the text.
+	return node.type === "text" && own ? part(node, own, span, text) : [];
 }
 
 function clipElement(node: Element, span: Span, text: string): Element[] {

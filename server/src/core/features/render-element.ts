@@ -42,8 +42,6 @@ export function* descendants(node: Element, ...tagNames: string[]): Iterable<Ele
 
 /** True when `node` holds no words and no image. */
 export function isBlank(node: ElementContent): boolean {
-	if (node.type === "text") return node.value.trim() === "";
-	if (node.type !== "element") return true;
-	if (node.tagName === "img" || node.tagName === "hr") return false;
-	return node.children.every(isBlank);
+	if (isElement(node)) return !isNamed(node, "img", "hr") && node.children.every(isBlank);
+	return node.type !== "text" || node.value.trim() === "";
 }

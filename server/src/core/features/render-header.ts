@@ -1,9 +1,11 @@
 import type { Element, ElementContent } from "hast";
+import { chunksWithin } from "../chunks-within.ts";
 import { elapsedWords } from "../elapsed-words.ts";
 import { least } from "../extremes.ts";
 import { type Measured, measured } from "../metrics.ts";
 import type { Field, Metadata, Report } from "../report.ts";
 import { isInside, lineAt, type Span } from "../text.ts";
+import { isLeftOut } from "./chunk-tree.ts";
 import { minutesOf } from "./minutes-of.ts";
 import { clip } from "./render-clip.ts";
 import { descendants, element, isBlank, isElement, isNamed, spanOf } from "./render-element.ts";
@@ -131,12 +133,13 @@ function labelOf({ nameSpan, name }: Field, { text }: Report): string {
 
 function contentOf(
 	{ source, value, valueSpan }: Field,
-	{ text }: Report,
+	{ text, chunks }: Report,
 	body: readonly ElementContent[],
 ): readonly (ElementContent | string)[] {
 	if (source === "frontMatter") return [value];
 
-	const inline = clip(body, valueSpan, text).flatMap(unwrap);
+	const isHidden = chunksWithin(chunks, valueSpan).some(({ chunk }) => isLeftOut(chunk));
+	const inline = isHidden ? [] : clip(body, valueSpan, text).flatMap(unwrap);
 	return inline.length > 0 ? inline : [value];
 }
 

@@ -33,8 +33,9 @@ export function renderBlocks(
 			},
 		},
 	);
-	const clean = sanitize(tree, schema);
-	const body = clean.type === "root" ? clean.children.filter((it) => it.type === "element") : [];
+	const body = [sanitize(tree, schema)]
+		.filter((it) => it.type === "root")
+		.flatMap(({ children }) => children.filter((it) => it.type === "element"));
 	body.forEach(addLines);
 	return body;
 }
@@ -104,8 +105,7 @@ function isHeading({ tagName }: Element): boolean {
 }
 
 function wordsOf(node: ElementContent): string {
-	if (node.type === "text") return node.value;
-	return node.type === "element" ? node.children.map(wordsOf).join("") : "";
+	return node.type === "element" ? node.children.map(wordsOf).join("") : node.value;
 }
 
 function slugOf(words: string): string {

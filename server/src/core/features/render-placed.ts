@@ -33,6 +33,6 @@ function placeOf({ position }: ElementContent, by: Distance): Pick<ElementConten
 
 type Point = NonNullable<ElementContent["position"]>["start"];
 
-function moved({ line, column, offset = 0 }: Point, by: Distance): Point {
-	return { line: line + by.line, column, offset: offset + by.start };
+function moved({ line, column, offset }: Point, by: Distance): Point {
+	return { line: line + by.line, column, offset: Number(offset) + by.start };
 }

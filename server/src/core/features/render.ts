@@ -33,7 +33,7 @@ export function render(
 export function* renderSteps(
 	report: Report,
 	findings: readonly Finding[],
-	related: readonly RelatedLink[] = [],
+	related: readonly RelatedLink[],
 ): Generator<undefined, string> {
 	const whole: ElementContent[] = [];
 	for (const part of previewParts(report)) {

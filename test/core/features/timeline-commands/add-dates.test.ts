@@ -52,6 +52,11 @@ suite("addDates", () => {
 			"## Timeline\n\n### 2026-03-01\n\n- 14:05 a\n\n### 2026-03-02\n\n- 09:00 b\n",
 			/leave the dates there/,
 		],
+		[
+			"when a time would lose what its neighbours tell of it",
+			"## Timeline\n\n- 2026-03-01 9:34 PM a\n- 10:34 b\n",
+			/in front of it `10:34` would be read as another time/,
+		],
 	] as const) {
 		test(`adds nothing ${name}`, () => assert.match(dated(text), reason));
 	}

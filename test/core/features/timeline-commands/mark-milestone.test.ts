@@ -13,6 +13,11 @@ suite("markMilestone", () => {
 			"| Time | Event |\n|---|---|\n| 14:05 | **[detected]** |\n",
 		],
 		[
+			"a row that ends with its time",
+			"| Time | Event |\n|---|---|\n| 14:05<|> |\n",
+			"| Time | Event |\n|---|---|\n| 14:05 **[detected]** |\n",
+		],
+		[
 			"a row whose columns have no titles",
 			"| Time | |\n|---|---|\n| 14:05<|> | Alert |\n",
 			"| Time | |\n|---|---|\n| 14:05 | **[detected]** Alert |\n",
@@ -81,6 +86,7 @@ suite("markMilestone", () => {
 	}
 
 	test("says so when there is nothing to mark", () => {
+		assert.match(marked("At first\n14:05<|>\n"), /its form leaves no place for it/);
 		assert.match(marked("- 14:05 **[detected]** Alert<|>\n"), /marked as “detected” already/);
 		assert.match(marked("- 14:05 Alert\n\nOther words.\n\nMore.<|>\n"), /caret into an entry/);
 	});

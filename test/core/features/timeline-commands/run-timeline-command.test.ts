@@ -28,6 +28,9 @@ suite("runTimelineCommand", () => {
 		assert.match(ran({ name: "insertNow" }, report).slice(0, outcome.caret), /08:00 UTC – $/);
 	});
 
+	test("inserts nothing where no place is found", () =>
+		assert.match(ran({ name: "insertNow" }, "# Disk full\n\n<!-- open"), /No place was found/));
+
 	test("marks nothing where no caret is", () => {
 		assert.match(
 			ran({ name: "markMilestone", milestone: "resolved" }, report.replace("<|>", "")),

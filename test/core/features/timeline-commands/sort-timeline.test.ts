@@ -99,6 +99,11 @@ suite("sortTimeline", () => {
 			"- 2026-03-01 14:10 b\n- 14:05 c\n- T+5m d\n- 14:20 e\n",
 			/`T\+5m` would be read as another time: write its date/,
 		],
+		[
+			"a time that counts from one below",
+			"2026-03-02\n\n- +5 min A\n- 2026-03-01 14:05 B\n",
+			/`\+5 min` would be read as another time/,
+		],
 		["entries of other forms", "14:10 b\n\n- 14:00 a\n", /written in different ways/],
 		["a heading with a section of its own", "### 14:10 b\n\n### Aside\n\n### 14:00 a\n", /by hand/],
 	] as const) {

@@ -12,6 +12,11 @@ suite("timelineActions", () => {
 			["Show the timeline as a table", "Insert an entry now"],
 		],
 		[
+			"a timeline in the zone that it states",
+			"All times in UTC.\n\n- 14:05 **[detected]** a<|>\n",
+			["Show the timeline as a table", "Insert an entry now"],
+		],
+		[
 			"entries out of order",
 			"- 14:05 UTC **[detected]** b<|>\n- 14:00 UTC a\n",
 			["Sort the timeline", "Show the timeline as a table", "Insert an entry now"],
@@ -52,6 +57,16 @@ suite("timelineActions", () => {
 		const titles = offered("- 2026-07-01 14:05 UTC **[detected]** a<|>\n", "Europe/Berlin");
 		assert.ok(titles.includes("Convert the timeline to Europe/Berlin"));
 	});
+
+	for (const [name, entries] of [
+		["that is not stated", "- 14:05 **[detected]** a<|>\n"],
+		["whose clocks change, on a day that is not known", "- 14:05 UTC **[detected]** a<|>\n"],
+	] as const)
+		test(`offers no conversion of a zone ${name}`, () =>
+			assert.deepEqual(offered(entries, "Europe/Berlin"), [
+				"Show the timeline as a table",
+				"Insert an entry now",
+			]));
 
 	test("offers nothing outside of the timeline", () => {
 		assert.deepEqual(offered("- 14:05 UTC a\n\n## Impact\n\nNo<|>ne.\n"), []);

@@ -55,6 +55,22 @@ suite("metrics chart", () => {
 		assert.deepEqual(values?.rows[1]?.[0]?.opens, { what: "reports", indexes: [0] });
 	});
 
+	test("says nothing of what is missing where all is told", () => {
+		const ids = [
+			"impactDuration",
+			"timeToDetect",
+			"timeToAcknowledge",
+			"timeToMitigate",
+			"timeToResolve",
+		] as const;
+		const metrics = ids.map((id) => ({ id, milliseconds: minute }));
+		const told = reported({ metrics });
+		assert.equal(
+			chart(told, told, told).note,
+			"Computed from the milestones of the timelines; a report that lacks one is not counted.",
+		);
+	});
+
 	test("says what marks a duration when no report tells one", () => {
 		assert.match(chart(reported()).note, /^No timeline marks the milestones/);
 	});

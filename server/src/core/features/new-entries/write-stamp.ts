@@ -44,7 +44,7 @@ export function writeStamp(
 		lead,
 		separator,
 		trailing,
-		stamp: closed(stamp ?? plainStamp(target, event, isExplicit), separator),
+		stamp: stamp ?? plainStamp(target, event, isExplicit),
 	};
 }
 
@@ -59,22 +59,13 @@ function likeStamp(
 	const isPlain = !isExplicit || isDated(model.timestamp);
 	const dated = isPlain ? undefined : datedModel(target);
 	const like = formatLike(entryStyle(text, dated ?? model).timestamp, local);
-	if (like === undefined) return undefined;
-
 	const date = isPlain || dated ? "" : `${formatDate(local.date)} `;
 	// What was told to the minute is not “about”.
-	return date + like.replace(/[~≈]\s?/g, "") + (label === undefined ? "" : ` ${label}`);
+	return like && date + like.replace(/[~≈]\s?/g, "") + (label === undefined ? "" : ` ${label}`);
 }
 
 function datedModel(target: TargetTimeline): Entry | undefined {
 	return target.entries.find((it) => isDated(it.timestamp) && isModel(target, it));
-}
-
-/** `Dec 16th **12:43` closes its emphasis itself, where nothing behind does. */
-function closed(stamp: string, separator: string): string {
-	const [mark] = /\*\*|__|[*_`]/.exec(stamp) ?? [];
-	if (mark === undefined || separator.startsWith(mark)) return stamp;
-	return stamp.split(mark).length % 2 === 0 ? stamp + mark : stamp;
 }
 
 /** What leads from the words to a timestamp that stands behind them; `undefined` for one that leads. */

@@ -18,13 +18,16 @@ export function retold(report: Report, other: Report): string | undefined {
 }
 
 function isSame(one: Entry, other: Entry | undefined): boolean {
-	if (!other || !isSameMoment(one.timestamp.start, other.timestamp.start)) return false;
-	if (!isSameMoment(one.timestamp.end, other.timestamp.end)) return false;
+	if (!other || !isSameTime(one, other)) return false;
 
 	const isMarked = one.milestone !== undefined && one.milestoneFrom !== "words";
-	if (isMarked && one.milestone !== other.milestone) return false;
+	const isSameMark = !isMarked || one.milestone === other.milestone;
 	const [a, b] = [letters(one.text), letters(other.text)];
-	return a.includes(b) || b.includes(a);
+	return isSameMark && (a.includes(b) || b.includes(a));
+}
+
+function isSameTime({ timestamp: one }: Entry, { timestamp: other }: Entry): boolean {
+	return isSameMoment(one.start, other.start) && isSameMoment(one.end, other.end);
 }
 
 /** Without tags: what a column marks stands in front of the words of a bullet. */

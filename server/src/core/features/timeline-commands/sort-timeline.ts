@@ -2,6 +2,7 @@ import { type PlacedEntry, placedEntries } from "../../entry-order.ts";
 import { misreadEntries, type Reader } from "../../misread-entries.ts";
 import { isRefusal, type Outcome } from "../../outcome.ts";
 import { pairs } from "../../pairs.ts";
+import { pick } from "../../pick.ts";
 import { reorderEntries } from "../../reorder-entries.ts";
 import type { Entry, Report } from "../../report.ts";
 import { applyEdits, type Edit, isInside } from "../../text.ts";
@@ -18,6 +19,7 @@ export function sortTimeline(report: Report, { again }: Reader): Outcome {
 	if (groups.length === 0) return { refused: "The timeline is in order already." };
 
 	const dated = new Map<Entry, readonly Edit[]>();
+	let wrong: readonly Entry[] = [];
 	for (let round = 0; round < 4; round++) {
 		const sorted = sortedGroups(report, groups, dated);
 		if (sorted.edits.length === 0) return { refused: sorted.refused.join(" ") };
@@ -25,14 +27,14 @@ export function sortTimeline(report: Report, { again }: Reader): Outcome {
 		const expected = report.timeline.entries.map((it) => sorted.moves.get(it) ?? it);
 		const result = again(applyEdits(report.text, sorted.edits));
 		const misread = misreadEntries(expected, result);
-		const wrong = expected.filter((_, index) => misread.includes(index));
+		wrong = pick(expected, misread);
 		if (wrong.length === 0) return rewrite(sorted);
 
 		const more = wrong.flatMap((entry) => missingDate(report, entry, dated));
-		if (more.length === 0) return { refused: otherwise(wrong[0]) };
+		if (more.length === 0) break;
 		for (const [entry, edits] of more) dated.set(entry, edits);
 	}
-	return { refused: otherwise(undefined) };
+	return { refused: otherwise(wrong) };
 }
 
 /** True when at least one timeline of the report is out of order. */
@@ -87,7 +89,7 @@ function missingDate(
 	return edits ? [[entry, edits]] : [];
 }
 
-function otherwise(entry: Entry | undefined): string {
-	const name = entry ? `\`${entry.timestamp.raw}\`` : "an entry";
+function otherwise(wrong: readonly Entry[]): string {
+	const [name] = wrong.map(({ timestamp }) => `\`${timestamp.raw}\``);
 	return `In another place ${name} would be read as another time: write its date in front of it, then sort again.`;
 }
