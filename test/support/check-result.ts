@@ -1,4 +1,6 @@
 import type { CheckedFile, CheckResult } from "../../server/src/cli/formats/check-result.ts";
+import { formats } from "../../server/src/cli/formats/index.ts";
+import { type Telling, tellFile } from "../../server/src/cli/formats/tell-file.ts";
 import type { Finding } from "../../server/src/core/lint.ts";
 import { readMarks } from "./marked-text.ts";
 
@@ -10,7 +12,6 @@ export function checkedFile(
 ): CheckedFile {
 	const { text, spans } = readMarks(marked);
 	return {
-		kind: "checked",
 		path,
 		text,
 		isReport: true,
@@ -25,6 +26,16 @@ export function checkedFile(
 	};
 }
 
-export function checkResult(...files: readonly CheckedFile[]): CheckResult {
-	return { files, unreadable: [], seen: files.length };
+/** As `check --format` tells of files. */
+export function checkResult(telling: Telling, ...files: readonly CheckedFile[]): CheckResult {
+	return {
+		files: files.map((file) => tellFile(file, telling)),
+		unreadable: [],
+		seen: files.length,
+	};
+}
+
+/** What is printed of a result. */
+export function printed({ format, ...options }: Telling, result: CheckResult): string {
+	return formats.get(format)?.ofAll(result, options) ?? "";
 }

@@ -3,10 +3,11 @@ import { pathToFileURL } from "node:url";
 import { Thread } from "../thread.ts";
 import type { Scope } from "../workspace/structures.ts";
 import type { Checked } from "./check-file.ts";
+import type { Telling } from "./formats/tell-file.ts";
 import type { PlacedFile } from "./place-files.ts";
 
 /** What a thread checks; its scope is told once for many. */
-export type ThreadFile = Omit<PlacedFile, "scope">;
+export type ThreadFile = Omit<PlacedFile, "scope"> & { readonly telling: Telling };
 
 /** What the command line tells a thread to serve. */
 export const checkTask = "check";
@@ -14,7 +15,7 @@ export const checkTask = "check";
 /** Threads beside the main one. */
 export interface CheckThreads {
 	/** Gives a file to one that has time for it; `undefined` where none has. */
-	check(file: PlacedFile): Promise<Checked> | undefined;
+	check(file: PlacedFile, telling: Telling): Promise<Checked> | undefined;
 	/** The process does not end while they are there. */
 	end(): void;
 }
@@ -29,10 +30,12 @@ export function createCheckThreads(count: number): CheckThreads {
 	);
 	return { check, end };
 
-	function check({ scope, ...file }: PlacedFile): Promise<Checked> | undefined {
+	function check({ scope, ...file }: PlacedFile, telling: Telling): Promise<Checked> | undefined {
 		// What is said on standard input is heard on the main thread alone.
 		if (file.isInput) return undefined;
-		return threads.find(({ jobs, isBroken }) => jobs < ahead && !isBroken)?.do(file, scope);
+		return threads
+			.find(({ jobs, isBroken }) => jobs < ahead && !isBroken)
+			?.do({ ...file, telling }, scope);
 	}
 
 	function end(): void {

@@ -5,4 +5,4 @@ import type { ThreadFile } from "./check-threads.ts";
 import { createTerminal } from "./terminal.ts";
 
 const check = createFileCheck(createTerminal(), { isMending: false });
-serveThread((file: ThreadFile, scope: Scope) => check({ ...file, scope }));
+serveThread(({ telling, ...file }: ThreadFile, scope: Scope) => check({ ...file, scope }, telling));

@@ -4,8 +4,9 @@ import { beginCheck, type ManyChecks } from "./check-many.ts";
 import { createCheckThreads } from "./check-threads.ts";
 import { type Call, type Command, exitFailed, exitFound, exitOk } from "./command.ts";
 import { findFiles } from "./find-files.ts";
-import type { CheckedFile, CheckResult } from "./formats/check-result.ts";
+import type { CheckResult, ToldFile } from "./formats/check-result.ts";
 import { formats } from "./formats/index.ts";
+import { type Telling, tellFile } from "./formats/tell-file.ts";
 import { type FaultyConfig, type PlacedFile, placeFiles, type Unreadable } from "./place-files.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
@@ -48,9 +49,10 @@ async function runCheck(call: Call, terminal: Terminal): Promise<number> {
 		return exitFailed;
 	}
 
-	const result = await checkAll(call, terminal);
-	const format = formats.get(call.options.get("format") ?? "pretty");
-	terminal.write(format?.(result, { colours: terminal.colours }) ?? "");
+	const { colours } = terminal;
+	const format = call.options.get("format") ?? "pretty";
+	const result = await checkAll(call, terminal, { format, colours });
+	terminal.write(formats.get(format)?.ofAll(result, { colours }) ?? "");
 	if (result.unreadable.length > 0) return exitFailed;
 	return result.files.some((file) => fails(file, call.options.get("fail-on"))) ? exitFound : exitOk;
 }
@@ -64,7 +66,11 @@ function faultOf({ paths, options }: Call): string | undefined {
 	return undefined;
 }
 
-async function checkAll({ paths, options }: Call, terminal: Terminal): Promise<CheckResult> {
+async function checkAll(
+	{ paths, options }: Call,
+	terminal: Terminal,
+	telling: Telling,
+): Promise<CheckResult> {
 	const found = await listed(findFiles(paths));
 	const isMending = options.has("fix");
 	const here = createFileCheck(terminal, { isMending });
@@ -73,7 +79,7 @@ async function checkAll({ paths, options }: Call, terminal: Terminal): Promise<C
 	const inputName = options.get("stdin-name") ?? "stdin.md";
 	const files = placeFiles(found, { folder: terminal.folder, inputName });
 	try {
-		return await resultOf(files, { here, elsewhere }, createProgress(terminal));
+		return await resultOf(files, { here, elsewhere, telling }, createProgress(terminal));
 	} finally {
 		elsewhere.end();
 	}
@@ -91,11 +97,11 @@ async function resultOf(
 		const { checked } = await begin(file, checks);
 		begun.push(checked);
 	}
-	const files: CheckedFile[] = [];
+	const files: ToldFile[] = [];
 	const unreadable: Unreadable[] = [];
 	for (const checked of begun) {
 		const result = await checked;
-		if (result?.kind === "checked") files.push(result);
+		if (result?.kind === "told") files.push(result);
 		if (result?.kind === "unreadable") {
 			unreadable.push(result);
 			progress.warn(`${result.path}: ${result.reason}`);
@@ -109,7 +115,8 @@ type Begun = PlacedFile | FaultyConfig | Unreadable;
 
 async function begin(file: Begun, checks: ManyChecks) {
 	if (file.kind === "placed") return beginCheck(file, checks);
-	return { checked: Promise.resolve(file.kind === "configuration" ? configChecked(file) : file) };
+	const told = file.kind === "configuration" ? configTold(file, checks.telling) : file;
+	return { checked: Promise.resolve(told) };
 }
 
 async function listed<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
@@ -118,14 +125,18 @@ async function listed<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 	return list;
 }
 
-function configChecked({ path, text, faults }: FaultyConfig): CheckedFile {
+function configTold({ path, text, faults }: FaultyConfig, telling: Telling): ToldFile {
 	const findings = faults.map((fault) => ({ ...fault, rule: "configuration" }));
-	return { kind: "checked", path, text, isReport: false, findings, mended: 0 };
+	return tellFile({ path, text, isReport: false, findings, mended: 0 }, telling);
 }
 
-const weight: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1, hint: 0 };
+/** From which severities on a run fails. */
+const failing: ReadonlyMap<string, readonly Severity[]> = new Map([
+	["error", ["error"]],
+	["warning", ["error", "warning"]],
+	["info", ["error", "warning", "info"]],
+]);
 
-function fails({ findings }: CheckedFile, threshold = "warning"): boolean {
-	const least = { error: 3, warning: 2, info: 1 }[threshold] ?? Number.POSITIVE_INFINITY;
-	return findings.some(({ severity }) => weight[severity] >= least);
+function fails({ counts }: ToldFile, threshold = "warning"): boolean {
+	return failing.get(threshold)?.some((severity) => counts[severity] > 0) ?? false;
 }

@@ -1,11 +1,18 @@
 import { createLineIndex } from "../../core/line-index.ts";
 import type { Finding } from "../../core/lint.ts";
-import type { CheckedFile, CheckResult } from "./check-result.ts";
+import type { CheckedFile, Format } from "./check-result.ts";
 
 /** For GitHub Actions: a workflow command a finding, which shows it beside the changed line. */
-export function github({ files, unreadable }: CheckResult): string {
-	const failures = unreadable.map(({ path, reason }) => command("error", { file: path }, reason));
-	return [...files.flatMap(annotations), ...failures].map((line) => `${line}\n`).join("");
+export const github: Format = {
+	ofFile: (file) => lines(annotations(file)),
+	ofAll: ({ files, unreadable }) => {
+		const failures = unreadable.map(({ path, reason }) => command("error", { file: path }, reason));
+		return files.map(({ words }) => words).join("") + lines(failures);
+	},
+};
+
+function lines(commands: readonly string[]): string {
+	return commands.map((line) => `${line}\n`).join("");
 }
 
 const levels = { error: "error", warning: "warning", info: "notice", hint: "notice" };

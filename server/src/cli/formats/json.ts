@@ -1,16 +1,19 @@
 import { createLineIndex, type Place } from "../../core/line-index.ts";
 import type { Finding } from "../../core/lint.ts";
 import type { Span } from "../../core/text.ts";
-import type { CheckedFile, CheckResult } from "./check-result.ts";
+import type { CheckedFile, Format } from "./check-result.ts";
 
 /** For programs: one object; lines and columns start at 1, columns count UTF-16 units. */
-export function json({ files, unreadable }: CheckResult): string {
-	const value = {
-		files: files.map(toFile),
-		unreadable: unreadable.map(({ path, reason }) => ({ file: path, reason })),
-	};
-	return `${JSON.stringify(value, undefined, 2)}\n`;
-}
+export const json: Format = {
+	ofFile: (file) => JSON.stringify(toFile(file)),
+	ofAll: ({ files, unreadable }) => {
+		const value = {
+			files: files.map(({ words }): unknown => JSON.parse(words)),
+			unreadable: unreadable.map(({ path, reason }) => ({ file: path, reason })),
+		};
+		return `${JSON.stringify(value, undefined, 2)}\n`;
+	},
+};
 
 function toFile({ path, text, findings, mended }: CheckedFile) {
 	const placeOf = createLineIndex(text);

@@ -2,14 +2,14 @@ import { greatest } from "../../core/extremes.ts";
 import { createLineIndex } from "../../core/line-index.ts";
 import type { Finding } from "../../core/lint.ts";
 import type { Severity } from "../../core/rule.ts";
-import type { CheckedFile, CheckResult, FormatOptions } from "./check-result.ts";
+import type { CheckedFile, CheckResult, Format } from "./check-result.ts";
 
 /** For people: findings by file, then a sum. */
-export function pretty(result: CheckResult, { colours }: FormatOptions): string {
-	const paint = colours ? paintWith : plain;
-	const blocks = result.files.filter(({ findings }) => findings.length > 0);
-	return [...blocks.map((file) => block(file, paint)), `${sum(result)}\n`].join("\n");
-}
+export const pretty: Format = {
+	ofFile: (file, { colours }) =>
+		file.findings.length === 0 ? "" : `${block(file, colours ? paintWith : plain)}\n`,
+	ofAll: (result) => `${result.files.map(({ words }) => words).join("")}${sum(result)}\n`,
+};
 
 type Colour = "bold" | "dim" | Severity;
 type Paint = (text: string, colour: Colour) => string;
@@ -55,14 +55,18 @@ function sum({ files, seen, unreadable }: CheckResult): string {
 		return `No reports found among ${count(seen, "Markdown file")}; name a file to check it all the same.`;
 	}
 
-	const findings = files.flatMap((file) => file.findings);
 	const looked = count(files.length, files.every(({ isReport }) => isReport) ? "report" : "file");
-	const mended = files.reduce((total, file) => total + file.mended, 0);
-	const fixable = findings.filter(({ fixes }) => fixes?.some(({ safe }) => safe)).length;
+	const mended = total(files.map((file) => file.mended));
+	const fixable = total(files.map((file) => file.fixable));
+	const counts = severities.map((severity) => ({
+		severity,
+		number: total(files.map((file) => file.counts[severity])),
+	}));
+	const findings = total(counts.map(({ number }) => number));
 	return [
-		findings.length === 0
+		findings === 0
 			? `No problems in ${looked}.`
-			: `${count(findings.length, "problem")} in ${looked}: ${bySeverity(findings)}.`,
+			: `${count(findings, "problem")} in ${looked}: ${bySeverity(counts)}.`,
 		mended > 0 ? `${count(mended, "problem")} mended.` : "",
 		fixable > 0 ? `--fix mends ${fixable} of them.` : "",
 	]
@@ -70,15 +74,24 @@ function sum({ files, seen, unreadable }: CheckResult): string {
 		.join(" ");
 }
 
-function bySeverity(findings: readonly Finding[]): string {
-	const severities: readonly Severity[] = ["error", "warning", "info", "hint"];
-	return severities
-		.map(
-			(severity) => [findings.filter((it) => it.severity === severity).length, severity] as const,
+const severities: readonly Severity[] = ["error", "warning", "info", "hint"];
+
+interface Count {
+	readonly severity: Severity;
+	readonly number: number;
+}
+
+function bySeverity(counts: readonly Count[]): string {
+	return counts
+		.filter(({ number }) => number > 0)
+		.map(({ severity, number }) =>
+			severity === "info" ? `${number} info` : count(number, severity),
 		)
-		.filter(([number]) => number > 0)
-		.map(([number, severity]) => (severity === "info" ? `${number} info` : count(number, severity)))
 		.join(", ");
+}
+
+function total(numbers: readonly number[]): number {
+	return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 function count(number: number, thing: string): string {

@@ -7,11 +7,16 @@ import { rules } from "../../core/rules/index.ts";
 import { rulesPage } from "../../core/rules-page.ts";
 import type { Span } from "../../core/text.ts";
 import { version } from "../../core/version.ts";
-import type { CheckedFile, CheckResult } from "./check-result.ts";
+import type { CheckedFile, CheckResult, Format } from "./check-result.ts";
 
 /** For code scanning services: SARIF 2.1.0. */
-export function sarif({ files, unreadable }: CheckResult): string {
-	const log = {
+export const sarif: Format = {
+	ofFile: (file) => JSON.stringify(toResults(file)),
+	ofAll: (result) => `${JSON.stringify(toLog(result), undefined, 2)}\n`,
+};
+
+function toLog({ files, unreadable }: CheckResult) {
+	return {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 		version: "2.1.0",
 		runs: [
@@ -27,11 +32,10 @@ export function sarif({ files, unreadable }: CheckResult): string {
 						})),
 					},
 				],
-				results: files.flatMap(toResults),
+				results: files.flatMap(({ words }): unknown => JSON.parse(words)),
 			},
 		],
 	};
-	return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
 const levels = { error: "error", warning: "warning", info: "note", hint: "note" };
