@@ -52,6 +52,8 @@ function* inlineLinks(chunk: Chunk): Iterable<Link> {
 
 /** An image is markup from its start on; the same signs in code or as text are not. */
 function* images(chunk: Chunk): Iterable<Link> {
+	if (!chunk.text.includes("![")) return;
+
 	const closed = leafBlocks(chunk.blocks).flatMap(verbatim);
 	for (const { index, 0: mark } of chunk.text.matchAll(/<!--[\s\S]*?(?:-->|$)|!\[/g)) {
 		const at = { start: index, end: index + 2 };
@@ -68,6 +70,8 @@ function verbatim({ type, span }: Block): Span[] {
 
 /** `[disk]: 2026-03-01-disk.md "Title"`; a footnote, `[^1]: words`, is none. */
 function* definitions({ text, blocks }: Chunk): Iterable<Link> {
+	if (!text.includes("]:")) return;
+
 	for (const { type, span } of leafBlocks(blocks)) {
 		const label = type === "definition" ? definitionLabel.exec(text.slice(span.start))?.[0] : "";
 		if (!label) continue;

@@ -2,7 +2,7 @@ import { least } from "./extremes.ts";
 import { neutralKinds } from "./neutral-kinds.ts";
 import type { Report, Section } from "./report.ts";
 import { closeness, isLabel } from "./section-roles.ts";
-import type { Template } from "./template.ts";
+import type { Template, TemplateSection } from "./template.ts";
 
 /** How well a report's headings are those of a template. */
 export interface TemplateMatch {
@@ -48,15 +48,10 @@ function skeletonOf(report: Report): Section[] {
 /** The harmonic mean of how much of the report is in the template, and how much of the template in the report. */
 function scoreOf(skeleton: readonly Section[], { sections }: Template): number {
 	// Each section of the template, and how close a heading of the report comes to it.
-	const wanted = sections.map((section) => ({ section, best: 0 }));
+	const wanted = sections.map((section): Wanted => ({ section, best: 0 }));
 	const told: number[] = [];
 	for (const one of skeleton) {
-		let best = 0;
-		for (const it of wanted) {
-			const close = closeness(one, it.section);
-			if (close > it.best) it.best = close;
-			if (close > best) best = close;
-		}
+		const best = holdAgainst(wanted, one);
 		if (best > 0 || !neutralKinds.some((it) => it === one.kind)) told.push(best);
 	}
 	const top = least(sections.map(({ level }) => level));
@@ -64,6 +59,22 @@ function scoreOf(skeleton: readonly Section[], { sections }: Template): number {
 	const inTemplate = mean(told);
 	const inReport = mean(needed.map(({ best }) => best));
 	return inTemplate + inReport === 0 ? 0 : (2 * inTemplate * inReport) / (inTemplate + inReport);
+}
+
+interface Wanted {
+	readonly section: TemplateSection;
+	best: number;
+}
+
+/** How close a heading comes to a section of the template; each notes what came closest to it. */
+function holdAgainst(wanted: readonly Wanted[], heading: Section): number {
+	let best = 0;
+	for (const it of wanted) {
+		const close = closeness(heading, it.section);
+		if (close > it.best) it.best = close;
+		if (close > best) best = close;
+	}
+	return best;
 }
 
 function mean(values: readonly number[]): number {

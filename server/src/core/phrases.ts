@@ -18,7 +18,7 @@ export interface Phrase {
 /**
  * A search for phrases in the writer's own words: each stretch of text is searched once, as long as it stays as it is.
  *
- * @param hint What none of the phrases does without: one look for it spares most texts the search.
+ * @param hint What none of the phrases does without, in prose of whatever kind: one look for it spares most texts the search.
  * @param find Takes text in which all that is not the writer's own words is filler; gives spans in it, in order.
  */
 export function phraseSearch(
@@ -26,8 +26,9 @@ export function phraseSearch(
 	find: (words: string) => Iterable<Span>,
 ): (report: Report) => Iterable<Phrase> {
 	const search = everywhere((chunk) => {
+		if (!hint.test(chunk.prose)) return [];
+
 		const words = ownWords(chunk);
-		if (!hint.test(words)) return [];
 		return Array.from(find(words), (span) => ({
 			span,
 			words: words.slice(span.start, span.end).replace(gaps, " "),

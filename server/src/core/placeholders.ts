@@ -1,3 +1,4 @@
+import { askedOnce } from "./asked-once.ts";
 import type { Chunk } from "./chunks.ts";
 import { everywhere } from "./everywhere.ts";
 import type { Block } from "./markdown.ts";
@@ -51,8 +52,12 @@ type Search = ReturnType<typeof everywhere<Span>>;
 const searches = new WeakMap<Template, Search>();
 
 function* placeholdersIn(chunk: Chunk, prompts: readonly string[]): Iterable<Span> {
-	const closed = [...chunk.quoted, ...chunk.blocks.flatMap(codeIn), ...commentsIn(chunk.text)];
-	const isOpen = (span: Span) => !closed.some((it) => isInside(span, it));
+	const closed = askedOnce(() => [
+		...chunk.quoted,
+		...chunk.blocks.flatMap(codeIn),
+		...commentsIn(chunk.text),
+	]);
+	const isOpen = (span: Span) => !closed().some((it) => isInside(span, it));
 	for (const match of matchesOf(pattern, chunk.text)) {
 		const span = { start: match.index, end: match.index + match[0].length };
 		if (isOpen(span)) yield span;

@@ -53,7 +53,7 @@ const isCauseBehind =
 	/^\s*(?:was made|caused|led to|resulted|is (?:to blame|the cause)|was the (?:root )?cause)/i;
 
 /** Without `s` and `k`, of which Unicode has more than the two cases. */
-const hint = /rror|inger|mi.ta.e/i;
+const hint = /[nrtfel][\s\uE000-]{1,8}(?:error|mi.ta.e)|inger/i;
 
 const errors = phraseSearch(hint, function* (words) {
 	for (const { index, 0: found, groups } of matchesOf(pattern, words)) {
