@@ -47,6 +47,8 @@ export function* chunkSteps(
 	previous: Chunked = { text: "", chunks: [] },
 ): Generator<readonly PlacedChunk[], PlacedChunk[]> {
 	const before = commonStart(text, previous);
+	if (endOf(before.at(-1)) === text.length) return before;
+
 	const knownFrom = commonEnd(text, previous, before.length);
 	const chunks = before;
 	let start = endOf(before.at(-1));

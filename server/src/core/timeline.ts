@@ -94,10 +94,11 @@ function foundIn(
 		({ kind, span }) => kind !== undefined && notEvents.has(kind) && isTimeline(span.start),
 	);
 	const isOther = cover(others.map(({ span }) => span));
-	const inside = candidatesIn(chunks).filter(({ start, item }) => {
-		const at = start + item.reading.start;
-		return isTimeline(at) && !isOther(at);
-	});
+	const inside: PlacedCandidate[] = [];
+	for (const placed of candidatesIn(chunks)) {
+		const at = placed.start + placed.item.reading.start;
+		if (isTimeline(at) && !isOther(at)) inside.push(placed);
+	}
 	return withoutDoubts(inside);
 }
 
@@ -137,8 +138,10 @@ function dayMarkers(found: readonly PlacedCandidate[]): boolean[] {
 }
 
 function isDayMarker(candidate: Candidate, next: Candidate | undefined): boolean {
-	const { reading, container, isBare, depth, level = 0 } = candidate;
+	const { reading } = candidate;
 	if (!reading.date || reading.time || reading.offset !== undefined) return false;
+
+	const { container, isBare, depth, level = 0 } = candidate;
 	if (container === "paragraph" && isBare && !reading.endDate) return true;
 
 	const isFollowed =

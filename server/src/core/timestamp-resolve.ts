@@ -79,13 +79,13 @@ function resolveAll(
 ): Timestamp[] {
 	const readings = found.map(({ item }) => item.reading);
 	const inferred = inferMeridiems(readings, direction);
-	const changed = new Map(zip(readings, inferred === readings ? [] : inferred));
+	const changed = inferred === readings ? undefined : new Map(zip(readings, inferred));
 	const { day } = context;
 	const above: Above = { datedFrom: day?.from ?? "the text", dated: day?.span };
 	const course = { ...context, direction, zoneTaken: reportsZone(context.zone), above };
 	return found.map((placed, index) => {
 		const { item } = placed;
-		const timestamp = resolve(placed, changed.get(item.reading) ?? item.reading, course);
+		const timestamp = resolve(placed, changed?.get(item.reading) ?? item.reading, course);
 		take(above, timestamp, item);
 		if (context.isDay(index)) takeDay(above, timestamp, item);
 		return timestamp;
@@ -142,18 +142,16 @@ interface Course extends Context {
 function resolve(placed: PlacedCandidate, reading: Reading, course: Course): Timestamp {
 	const { item: candidate, start: by } = placed;
 	const { above } = course;
-	const { raw } = candidate;
-	const origin = raw.startsWith("+") ? above.last : above.origin;
-	const time = origin?.start?.time;
-	if (reading.offset !== undefined && !reading.time && origin && time) {
-		const span = { start: by + reading.start, end: by + reading.end };
-		const { approximate } = reading;
-		return {
-			span,
-			raw,
-			approximate,
-			...momentsSince(origin, { ...origin.start, time }, reading.offset),
-		};
+	if (reading.offset !== undefined && !reading.time) {
+		const { raw } = candidate;
+		const origin = raw.startsWith("+") ? above.last : above.origin;
+		const time = origin?.start?.time;
+		if (origin && time) {
+			const span = { start: by + reading.start, end: by + reading.end };
+			const { approximate } = reading;
+			const moments = momentsSince(origin, { ...origin.start, time }, reading.offset);
+			return { span, raw, approximate, ...moments };
+		}
 	}
 	const before = meaningBefore(candidate, reading, course);
 	if (before) return toTimestamp(placed, reading, before);
