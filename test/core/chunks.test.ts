@@ -69,6 +69,24 @@ suite("chunks", () => {
 		assert.deepEqual(blocks, ["---\ntitle: x\n---", "# One"]);
 	});
 
+	test("know that a blank line ends an item in which nothing stands", () => {
+		// So `-` makes a heading of the line above it.
+		const text = "- \n\n  two\n-\n";
+		const whole = parseBlocks(text, { atStart: true });
+		assert.deepEqual(placedBlocks(text), outline(whole.blocks, 0));
+	});
+
+	test("are joined when the last line goes on and begins no block any more", () => {
+		for (const [before, more] of [
+			["2. one\n-", "`"],
+			["one\n#", "two"],
+		] as const) {
+			const previous = { text: before, chunks: toChunks(before) };
+			assert.equal(previous.chunks.length, 2);
+			assert.deepEqual(toChunks(before + more, previous), toChunks(before + more));
+		}
+	});
+
 	test("end before an entry that is begun, and behind it", () => {
 		for (const begun of ["-", "- ", "*"]) {
 			const text = `- 14:05 a\n${begun}\n- 14:06 b\n  c\n${begun}\n  d\n- 14:07 e\n`;

@@ -137,7 +137,10 @@ function next(line: Line, state: State): State {
 			? { ...state, closer: undefined, afterBlank: false }
 			: state;
 	}
-	if (line.isBlank) return { ...state, mayBeHtml: false, afterHeading: false, afterBlank: true };
+	if (line.isBlank) {
+		const outer = state.isItemEmpty ? outOfItems(state) : state;
+		return { ...outer, mayBeHtml: false, afterHeading: false, afterBlank: true };
+	}
 
 	const isPlain = !state.afterHeading && !state.afterBlank;
 	const plain = isPlain ? state : { ...state, afterHeading: false, afterBlank: false };

@@ -136,7 +136,9 @@ function commonStart(text: string, { text: other, chunks }: Chunked): PlacedChun
 	if (text === other) return chunks.slice();
 
 	const same = sameStart(text, other);
-	const changed = chunks.length - chunksWithin(chunks, { start: same, end: Infinity }).length;
+	// A chunk that ends there may have no line end yet: what begins it goes on.
+	const rest = chunksWithin(chunks, { start: same - 1, end: Infinity });
+	const changed = chunks.length - rest.length;
 	return chunks.slice(0, Math.max(0, changed - 1));
 }
 
