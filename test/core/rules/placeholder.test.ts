@@ -36,6 +36,10 @@ suite("rule placeholder, edge cases", () => {
 			assert.deepEqual(found(`${fine}\n\nWe saw it.\n`), []);
 		});
 	}
+
+	test("finds one behind the sign of a comment that never ends, which is text", () => {
+		assert.deepEqual(found("We saw <!-- TBD there.\n"), ["TBD"]);
+	});
 });
 
 function found(text: string) {
