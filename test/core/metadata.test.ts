@@ -33,6 +33,16 @@ suite("metadata", () => {
 		});
 	});
 
+	test("stand where the front matter begins when their name is not found in it", () => {
+		// A line separator is part of the name to YAML, and ends a line elsewhere.
+		const { metadata } = parseReport("---\nseverity: SEV2\n\u2028timezone: CET\n---\n");
+		const places = metadata.fields.map(({ nameSpan, valueSpan }) => [nameSpan.end, valueSpan.end]);
+		assert.deepEqual(places, [
+			[12, 18],
+			[0, 0],
+		]);
+	});
+
 	test("say where name and value stand", () => {
 		const { text, metadata } = parseReport("# Outage\n\n- **Severity:** SEV1\n");
 		const [field] = metadata.fields;

@@ -62,7 +62,8 @@ function frontFields(block: FrontMatter, chunk: Chunk, start: number): Field[] {
 		const line = lines.get(key);
 		const at = start + (line?.index ?? block.span.start);
 		const valueAt = at + (line?.groups?.lead?.length ?? 0);
-		const nameSpan = { start: at, end: at + key.length };
+		// YAML has keys that are written in other ways, such as over several lines.
+		const nameSpan = { start: at, end: line ? at + key.length : at };
 		const valueSpan = {
 			start: valueAt,
 			end: valueAt + (line?.groups?.value?.trimEnd().length ?? 0),
