@@ -137,10 +137,7 @@ function next(line: Line, state: State): State {
 			? { ...state, closer: undefined, afterBlank: false }
 			: state;
 	}
-	if (line.isBlank) {
-		const outer = state.isItemEmpty ? outOfItems(state) : state;
-		return { ...outer, mayBeHtml: false, afterHeading: false, afterBlank: true };
-	}
+	if (line.isBlank) return behindBlank(state);
 
 	const isPlain = !state.afterHeading && !state.afterBlank;
 	const plain = isPlain ? state : { ...state, afterHeading: false, afterBlank: false };
@@ -153,6 +150,12 @@ function next(line: Line, state: State): State {
 	if (line.indent > 3) return plain;
 
 	return outside(line, plain, state.afterBlank);
+}
+
+/** A blank line ends an item in which nothing stands. */
+function behindBlank(state: State): State {
+	const outer = state.isItemEmpty ? outOfItems(state) : state;
+	return { ...outer, mayBeHtml: false, afterHeading: false, afterBlank: true };
 }
 
 /** A line of the document itself, or one that continues a paragraph of an item. */
