@@ -51,8 +51,9 @@ export function parseSections(text: string): Pick<Report, "title" | "sections"> 
 
 /** A list that stands in for the timeline is the timeline. */
 function withTimeline(sections: readonly Section[], timelines: readonly Section[]): Section[] {
+	const listed = new Set(timelines);
 	return sections.map((section) =>
-		timelines.includes(section) ? { ...section, kind: "timeline" } : section,
+		listed.has(section) ? { ...section, kind: "timeline" } : section,
 	);
 }
 

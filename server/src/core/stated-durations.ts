@@ -1,14 +1,15 @@
 import type { PlacedChunk } from "./chunks.ts";
 import { chunksWithin } from "./chunks-within.ts";
 import { type Duration, durationsIn } from "./durations.ts";
+import { firstIndex } from "./first-index.ts";
 import { labelledRange, type StatedRange } from "./labelled-range.ts";
 import { latest } from "./latest.ts";
 import { filler } from "./markdown.ts";
 import type { MetricId } from "./metrics.ts";
 import { perChunk } from "./per-chunk.ts";
-import type { Entry, Report } from "./report.ts";
+import type { Report } from "./report.ts";
 import { type Statement, statementsIn } from "./statements.ts";
-import { isInside, type Span, shift, slice } from "./text.ts";
+import { type Span, shift, slice } from "./text.ts";
 import { type TimeRange, timeRangesIn } from "./time-ranges.ts";
 
 /** A duration that a report states: “lasted 1 h 25 min (10:45 – 12:10 UTC)”, `Time to resolve: 35h 36m`. */
@@ -53,12 +54,13 @@ export const statedDurations = latest((report: Report): readonly StatedDuration[
 		}));
 });
 
-/** From the first to the last entry of each section of the timeline. */
+/** From the first to the last entry of each section of the timeline; there may be thousands of both. */
 function runsOf({ timeline: { sections, entries } }: Report): Span[] {
 	return sections.flatMap((section) => {
-		const isIn = ({ span }: Entry) => isInside(span, section.span);
-		const [first, last] = [entries.find(isIn), entries.findLast(isIn)];
-		return first && last ? [{ start: first.span.start, end: last.span.end + 1 }] : [];
+		const from = firstIndex(entries, ({ span }) => span.start >= section.span.start);
+		const to = firstIndex(entries, ({ span }) => span.start >= section.span.end);
+		const [first, last] = [entries[from], entries[to - 1]];
+		return from < to && first && last ? [{ start: first.span.start, end: last.span.end + 1 }] : [];
 	});
 }
 
