@@ -63,9 +63,10 @@ function askedOfStretches<Item>(
 ): (stretch: Stretch) => (start: number) => readonly Found<Item>[] {
 	const askOnce = perChunk(ask);
 	return perStretch(({ chunks }) => {
-		const found = chunks.flatMap(({ start, chunk }) =>
-			askOnce(chunk).map((item) => ({ start, item })),
-		);
+		const found: Found<Item>[] = [];
+		for (const { start, chunk } of chunks) {
+			for (const item of askOnce(chunk)) found.push({ start, item });
+		}
 		let last = { at: 0, placed: found };
 		return (at) => {
 			if (last.at !== at)

@@ -1,3 +1,4 @@
+import { askedOnce } from "../asked-once.ts";
 import { bodyProse } from "../body-prose.ts";
 import { durationsIn } from "../durations.ts";
 import { elapsedWords } from "../elapsed-words.ts";
@@ -38,7 +39,7 @@ On 212 real reports: no finding: all of this structure tell the three.`,
 		const lacking = facts.filter((it) => !it.isTold(report, bodyProse(report, summary)));
 		if (lacking.length === 0) return;
 
-		const names = new Intl.ListFormat("en").format(lacking.map(({ name }) => name.toLowerCase()));
+		const names = listFormat().format(lacking.map(({ name }) => name.toLowerCase()));
 		const shown = lacking.map(({ shows }) => `\`${shows}\``).join(", ");
 		yield {
 			span: summary.titleSpan,
@@ -59,6 +60,9 @@ function isClassic(report: Report, template: Template): boolean {
 	const isMeant = report.sections.some(({ kind }) => kind !== undefined && own.includes(kind));
 	return isSaid || (isMeant && followsTemplate(report, template));
 }
+
+/** To make one takes longer than to look for all that is lacking. */
+const listFormat = askedOnce(() => new Intl.ListFormat("en"));
 
 interface Fact {
 	readonly name: "Duration" | "Impact" | "Root cause";
