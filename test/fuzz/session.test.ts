@@ -44,16 +44,20 @@ async function assertTyped(
 ): Promise<void> {
 	const session = await open(text, { capabilities });
 	const { uri, client } = session;
-	const mirror = TextDocument.create(uri, "markdown", 1, text);
+	let typed = text;
 	for (const [index, contentChanges] of all.entries()) {
 		const version = index + 2;
 		await client.sendNotification("textDocument/didChange", {
 			textDocument: { uri, version },
 			contentChanges,
 		});
-		TextDocument.update(mirror, [...contentChanges], version);
+		// In a new document each time, whose lines are counted afresh.
+		for (const change of contentChanges) {
+			const mirror = TextDocument.create(uri, "markdown", 1, typed);
+			typed = TextDocument.update(mirror, [change], version).getText();
+		}
 	}
-	const fresh = await open(mirror.getText(), { capabilities });
+	const fresh = await open(typed, { capabilities });
 	assert.deepEqual(await toldBy(session, all.length + 1), await toldBy(fresh, 1));
 	client.dispose();
 	fresh.client.dispose();

@@ -25,6 +25,7 @@ import { createTargets, followLinks } from "./link-targets.ts";
 import { createIndex, followIndex } from "./report-index.ts";
 import { type Clock, createSession, type Session } from "./session.ts";
 import { createSettingsSource } from "./settings-source.ts";
+import { updateDocument } from "./update-document.ts";
 import { watchSettings } from "./watch-settings.ts";
 import { createQuiet } from "./when-quiet.ts";
 
@@ -60,7 +61,7 @@ export function startServer(connection: Connection, host: Host): void {
 
 function sessionFor(connection: Connection, host: Host, params: InitializeParams): Session {
 	const client = toClient(params);
-	const documents = new TextDocuments(TextDocument);
+	const documents = new TextDocuments({ create: TextDocument.create, update: updateDocument });
 	const files = createFiles(host.files, createClientFiles(connection, client));
 	const { read: readFile } = files;
 	const listFiles = filesIn(files);
