@@ -2,7 +2,6 @@ import type { Element } from "hast";
 import type { RootContent } from "mdast";
 import type { Chunk, PlacedChunk } from "../chunks.ts";
 import { everywhere } from "../everywhere.ts";
-import { firstMatch, groupOf } from "../first-match.ts";
 import type { Block } from "../markdown.ts";
 import { remembered } from "../remembered.ts";
 import type { Report } from "../report.ts";
@@ -47,7 +46,7 @@ interface Placed {
 }
 
 function* placedBlocks(chunks: readonly PlacedChunk[]): Iterable<Placed> {
-	const definitions = definitionsIn(chunks).map(({ item }) => item);
+	const definitions = byName(definitionsIn(chunks).map(({ item }) => item));
 	let line = 0;
 	for (const { start, chunk } of chunks) {
 		if (start >= longest) return;
@@ -128,13 +127,22 @@ function definitionsAmong(blocks: readonly Block[], text: string): readonly stri
 	});
 }
 
-/** Those whose names stand in brackets in a chunk. */
-function wantedBy(chunk: Chunk, definitions: readonly string[]): string {
-	if (definitions.length === 0) return "";
+/** Of those of one name the first counts. */
+function byName(definitions: readonly string[]): ReadonlyMap<string, string> {
+	const named = new Map<string, string>();
+	for (const definition of definitions) {
+		const name = plain(/^\s*\[([^\]]*)\]:/.exec(definition)?.[1] ?? "");
+		if (!named.has(name)) named.set(name, definition);
+	}
+	return named;
+}
 
-	const named = namesIn(chunk);
-	return definitions
-		.filter((it) => named.has(plain(firstMatch(/^\s*\[[^\]]*(?=\]:)/, it).replace("[", ""))))
+/** Those whose names stand in brackets in a chunk. */
+function wantedBy(chunk: Chunk, definitions: ReadonlyMap<string, string>): string {
+	if (definitions.size === 0) return "";
+
+	return Array.from(namesIn(chunk), (name) => definitions.get(name) ?? [])
+		.flat()
 		.join("\n");
 }
 
