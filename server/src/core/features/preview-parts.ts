@@ -2,6 +2,7 @@ import type { Element } from "hast";
 import type { RootContent } from "mdast";
 import type { Chunk, PlacedChunk } from "../chunks.ts";
 import { everywhere } from "../everywhere.ts";
+import { firstMatch, groupOf } from "../first-match.ts";
 import type { Block } from "../markdown.ts";
 import { remembered } from "../remembered.ts";
 import type { Report } from "../report.ts";
@@ -131,7 +132,7 @@ function definitionsAmong(blocks: readonly Block[], text: string): readonly stri
 function byName(definitions: readonly string[]): ReadonlyMap<string, string> {
 	const named = new Map<string, string>();
 	for (const definition of definitions) {
-		const name = plain(/^\s*\[([^\]]*)\]:/.exec(definition)?.[1] ?? "");
+		const name = plain(firstMatch(/^[^\]]*/, definition.replace(/^\s*\[/, "")));
 		if (!named.has(name)) named.set(name, definition);
 	}
 	return named;
