@@ -1,5 +1,6 @@
 import { askedOnce } from "./asked-once.ts";
 import type { Chunk } from "./chunks.ts";
+import type { Found } from "./everywhere.ts";
 import { firstMatch } from "./first-match.ts";
 import { wordsIn } from "./headings.ts";
 import { filler } from "./markdown.ts";
@@ -7,7 +8,7 @@ import { type MilestoneMark, milestoneMark } from "./milestone-mark.ts";
 import { firstLineIn } from "./prose-lines.ts";
 import type { Entry, StatedZone } from "./report.ts";
 import type { Span } from "./text.ts";
-import type { Inference, PlainDate, Timestamp } from "./timestamp.ts";
+import type { Moment, PlainDate, Timestamp } from "./timestamp.ts";
 import type { Reading } from "./timestamp-scan.ts";
 
 /** Something that is an entry if it stands in a timeline. Spans are relative to the chunk. */
@@ -41,23 +42,34 @@ export interface Candidate {
 }
 
 /**
- * What a candidate meant, and the entry that it was, at the last keystroke; `timestamp-resolve.ts` and `timeline.ts` write
- * it. It stands here because a `WeakMap` of thousands that change costs the garbage collector more than all else.
+ * What a candidate meant at the last keystroke; `timestamp-resolve.ts` writes it. It stands here because a `WeakMap` of
+ * thousands that change costs the garbage collector more than all else.
  */
 export interface Memo {
 	resolved?: Resolved;
-	/** What the report's zone was when that was made. */
-	zoneTaken?: readonly Inference[];
-	entry?: Entry;
 }
 
+/** What a candidate means, wherever it stands. */
 export interface Resolved {
 	readonly reading: Reading;
-	/** Where its chunk stood. */
-	readonly by: number;
 	readonly date: PlainDate | undefined;
 	readonly zone: string | undefined;
-	readonly timestamp: Timestamp;
+	readonly start: Moment | undefined;
+	readonly end: Moment | undefined;
+	/** In which words it leans on others; `undefined` where those above it, or its column, make a difference. */
+	readonly leans: "on the report’s zone" | "on nothing" | undefined;
+}
+
+/**
+ * A candidate, and where its chunk stands in the document.
+ *
+ * What is made of it is kept beside it: as long as it stands where it stood and means what it meant, so do its timestamp
+ * and its entry. To keep them with the candidate, which is old, would cost the garbage collector as much as to make them.
+ */
+export interface PlacedCandidate extends Found<Candidate> {
+	resolved: Resolved | undefined;
+	timestamp: Timestamp | undefined;
+	entry: Entry | undefined;
 }
 
 /** What a stamp was found in. */

@@ -1,7 +1,7 @@
 import { askedOnce } from "./asked-once.ts";
-import { type Candidate, toCandidate } from "./candidate.ts";
+import { type Candidate, type PlacedCandidate, toCandidate } from "./candidate.ts";
 import type { Chunk } from "./chunks.ts";
-import { everywhere } from "./everywhere.ts";
+import { everywhere, placedEverywhere } from "./everywhere.ts";
 import { wordsIn } from "./headings.ts";
 import { embeddedStamp, labelledStamp, leadingStamp } from "./leading-stamp.ts";
 import type { Block, Item } from "./markdown.ts";
@@ -16,7 +16,28 @@ export const candidatesOf = perChunk((chunk: Chunk): readonly Candidate[] =>
 	chunk.blocks.flatMap((block) => candidatesInBlock(chunk, block, 0)),
 );
 
-export const candidatesIn = everywhere(candidatesOf);
+/** All of them, those that stand further up first. */
+export const candidatesIn = placedEverywhere(
+	candidatesOf,
+	(start, item): PlacedCandidate => ({
+		start,
+		item,
+		resolved: undefined,
+		timestamp: undefined,
+		entry: undefined,
+	}),
+);
+
+/**
+ * Those whose neighbours matter to what they are: dates without a time, headings, times of the half day or somewhere on
+ * a line. In most timelines there are few, and none in many.
+ */
+export const unusualIn = everywhere((chunk) => candidatesOf(chunk).filter(isUnusual));
+
+function isUnusual({ container, place, isDotted, reading: { time, endTime } }: Candidate): boolean {
+	if (container === "heading" || place === "inside" || isDotted) return true;
+	return time?.clock !== "24h" || endTime?.clock === "12h";
+}
 
 /** What they mark, so that it is known before it is asked for: in a long timeline that takes as long as all else. */
 perChunk((chunk) => candidatesOf(chunk).map(({ mark }) => mark()));

@@ -16,8 +16,19 @@ export interface Found<Item> {
 export function everywhere<Item>(
 	ask: (chunk: Chunk) => readonly Item[],
 ): (chunks: readonly PlacedChunk[]) => readonly Found<Item>[] {
-	const inStretch = askedOfStretches(ask);
-	let last: readonly Answered<Item>[] = [];
+	return placedEverywhere(ask, toFound);
+}
+
+/**
+ * The same, with more beside each answer than where it stands.
+ * @param place makes that; what it made is given again as long as the answer stands where it stood.
+ */
+export function placedEverywhere<Item, Placed extends Found<Item>>(
+	ask: (chunk: Chunk) => readonly Item[],
+	place: (start: number, item: Item) => Placed,
+): (chunks: readonly PlacedChunk[]) => readonly Placed[] {
+	const inStretch = askedOfStretches(ask, place);
+	let last: readonly Answered<Placed>[] = [];
 	return (chunks) => {
 		const stretches = stretchesOf(chunks);
 		const by = stretches.length - last.length;
@@ -28,7 +39,7 @@ export function everywhere<Item>(
 			const answer = same?.stretch === stretch ? same.answer : inStretch(stretch);
 			return { start, stretch, answer };
 		});
-		const all: Found<Item>[] = [];
+		const all: Placed[] = [];
 		for (const { start, answer } of last) {
 			for (const found of answer(start)) all.push(found);
 		}
@@ -36,8 +47,12 @@ export function everywhere<Item>(
 	};
 }
 
-interface Answered<Item> extends PlacedStretch {
-	readonly answer: (start: number) => readonly Found<Item>[];
+interface Answered<Placed> extends PlacedStretch {
+	readonly answer: (start: number) => readonly Placed[];
+}
+
+function toFound<Item>(start: number, item: Item): Found<Item> {
+	return { start, item };
 }
 
 /** The same, where the first answer alone is wanted: what stands far behind it is not asked. */
@@ -47,7 +62,7 @@ export function somewhere<Item>(
 	const inStretch = askedOfStretches((chunk) => {
 		const item = ask(chunk);
 		return item === undefined ? [] : [item];
-	});
+	}, toFound);
 	return (chunks) => {
 		for (const { start, stretch } of stretchesOf(chunks)) {
 			const [first] = inStretch(stretch)(start);
@@ -58,19 +73,20 @@ export function somewhere<Item>(
 }
 
 /** What is found in a stretch that stands somewhere; as it was, if it stands there still. */
-function askedOfStretches<Item>(
+function askedOfStretches<Item, Placed extends Found<Item>>(
 	ask: (chunk: Chunk) => readonly Item[],
-): (stretch: Stretch) => (start: number) => readonly Found<Item>[] {
+	place: (start: number, item: Item) => Placed,
+): (stretch: Stretch) => (start: number) => readonly Placed[] {
 	const askOnce = perChunk(ask);
 	return perStretch(({ chunks }) => {
-		const found: Found<Item>[] = [];
+		const found: Placed[] = [];
 		for (const { start, chunk } of chunks) {
-			for (const item of askOnce(chunk)) found.push({ start, item });
+			for (const item of askOnce(chunk)) found.push(place(start, item));
 		}
 		let last = { at: 0, placed: found };
 		return (at) => {
 			if (last.at !== at)
-				last = { at, placed: found.map(({ start, item }) => ({ start: start + at, item })) };
+				last = { at, placed: found.map(({ start, item }) => place(start + at, item)) };
 			return last.placed;
 		};
 	});

@@ -1,8 +1,9 @@
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, PlacedCandidate } from "./candidate.ts";
 import type { PlacedChunk } from "./chunks.ts";
 import { cover } from "./cover.ts";
-import { candidatesIn } from "./entry-candidates.ts";
+import { candidatesIn, unusualIn } from "./entry-candidates.ts";
 import type { Found } from "./everywhere.ts";
+import { firstIndex } from "./first-index.ts";
 import { pairs } from "./pairs.ts";
 import type { Entry, Metadata, Section, StatedZone, Timeline } from "./report.ts";
 import { statedZone } from "./stated-zone.ts";
@@ -23,35 +24,37 @@ export interface TimelineSource {
 
 /** The timeline of a report: the entries in its timeline sections, resolved from their context. */
 export function toTimeline(source: TimelineSource): Timeline {
-	const { sections, found } = firstWithEntries(source);
+	const { sections, found, areUsual } = firstWithEntries(source);
 	const stated = statedZone(source.text, { ...source, sections });
 	const timeZone = stated ?? firstZone(found) ?? fromSettings(source.timeZone);
-	const isDay = dayMarkers(found);
+	const isDay = areUsual ? [] : dayMarkers(found);
 	const resolved = resolveTimestamps(found, {
+		areUsual,
 		isDay: (index) => isDay[index] === true,
 		day: source.day,
 		zone: timeZone,
 	});
-	const ends = headingEnds(found, sections);
+	const ends = areUsual ? undefined : headingEnds(found, sections);
 	const entries: Entry[] = [];
 	for (let index = 0; index < found.length; index++) {
 		const [placed, timestamp] = [found[index], resolved.timestamps[index]];
 		if (isDay[index] || !placed || !timestamp) continue;
-		entries.push(toEntry(placed, timestamp, ends.get(placed)));
+		entries.push(toEntry(placed, timestamp, ends?.get(placed)));
 	}
 	return { sections, timeZone, order: resolved.order, entries };
 }
 
 /** `20:39 (UTC)`, and then times alone: the first entry speaks for all, if none says otherwise. */
 function firstZone(found: readonly PlacedCandidate[]): StatedZone | undefined {
-	const timed = found.filter(({ item: candidate }) => candidate.reading.time);
-	const [first] = timed;
+	const first = found.find(({ item: candidate }) => candidate.reading.time);
 	const zone = first?.item.reading.zone;
-	const isAlone = timed.every(({ item: { reading, columnZone } }) => {
-		const other = reading.zone ?? columnZone?.text;
+	if (!first || zone === undefined) return undefined;
+
+	const isAlone = found.every(({ item: { reading, columnZone } }) => {
+		const other = reading.time && (reading.zone ?? columnZone?.text);
 		return other === undefined || other === zone;
 	});
-	if (!first || zone === undefined || !isAlone) return undefined;
+	if (!isAlone) return undefined;
 
 	const { start, end } = first.item.reading;
 	const span = shift({ start, end }, first.start);
@@ -62,44 +65,65 @@ function fromSettings(timeZone: string | undefined): StatedZone | undefined {
 	return timeZone ? { text: timeZone, span: undefined, from: "the settings" } : undefined;
 }
 
-/** A candidate, and where its chunk stands in the document. */
-export type PlacedCandidate = Found<Candidate>;
-
-/** The sections named as timeline; where those hold no entry, the lists that stand in for one. */
-function firstWithEntries(source: TimelineSource): {
+/** Sections, and what looks like an entry in them. */
+interface Selection {
 	readonly sections: readonly Section[];
 	readonly found: readonly PlacedCandidate[];
-} {
+	/** Each is an entry whatever its neighbours are. */
+	readonly areUsual: boolean;
+}
+
+/** The sections named as timeline; where those hold no entry, the lists that stand in for one. */
+function firstWithEntries(source: TimelineSource): Selection {
 	const named = source.sections.filter(({ kind }) => kind === "timeline");
 	const fields = source.sections.filter(({ style }) => style === "field");
 	const context = fields.filter(({ title }) => /^context$/i.test(title));
 	const keyEvents = fields.filter(({ title }) => /^key events$/i.test(title));
 	for (const sections of [named, context, keyEvents]) {
-		const found = sections.length > 0 ? foundIn(source, sections) : [];
-		if (found.length > 0) return { sections, found };
+		const selection = selectionOf(source, sections);
+		if (selection.found.length > 0) return selection;
 	}
-	return { sections: named, found: [] };
+	return { sections: named, found: [], areUsual: true };
 }
 
-function foundIn(
+function selectionOf(
 	{ chunks, sections: all }: TimelineSource,
 	sections: readonly Section[],
-): readonly PlacedCandidate[] {
+): Selection {
+	const spans = eventSpans(all, sections);
+	const found = inSpans(candidatesIn(chunks), spans);
+	const areUsual = inSpans(unusualIn(chunks), spans).length === 0;
+	return { sections, found: areUsual ? found : withoutDoubts(found), areUsual };
+}
+
+/** What lies in `sections` and not in one of those below them that list no events; in order, apart from each other. */
+function eventSpans(all: readonly Section[], sections: readonly Section[]): Span[] {
 	const spans = sections.map(({ headingSpan, span }) => ({
 		start: headingSpan.end,
 		end: span.end,
 	}));
 	const isTimeline = cover(spans);
-	const others = all.filter(
-		({ kind, span }) => kind !== undefined && notEvents.has(kind) && isTimeline(span.start),
+	const others = all
+		.filter(({ kind, span }) => kind !== undefined && notEvents.has(kind) && isTimeline(span.start))
+		.map(({ span }) => span);
+	const isOther = cover(others);
+	const cuts = [...spans, ...others].flatMap(({ start, end }) => [start, end]);
+	const sorted = cuts.toSorted((a, b) => a - b);
+	return Array.from(pairs(sorted), ([start, end]) => ({ start, end })).filter(
+		({ start }) => isTimeline(start) && !isOther(start),
 	);
-	const isOther = cover(others.map(({ span }) => span));
-	const inside: PlacedCandidate[] = [];
-	for (const placed of candidatesIn(chunks)) {
-		const at = placed.start + placed.item.reading.start;
-		if (isTimeline(at) && !isOther(at)) inside.push(placed);
-	}
-	return withoutDoubts(inside);
+}
+
+/** Those whose stamps stand in `spans`, found by halves: there may be thousands. */
+function inSpans<Placed extends Found<Candidate>>(
+	found: readonly Placed[],
+	spans: readonly Span[],
+): readonly Placed[] {
+	return spans.flatMap(({ start, end }) => {
+		const from = firstIndex(found, (it) => it.start + it.item.reading.start >= start);
+		const to = firstIndex(found, (it) => it.start + it.item.reading.start >= end);
+		return found.slice(from, to);
+	});
 }
 
 const notEvents: ReadonlySet<string> = new Set([
@@ -175,9 +199,8 @@ function toEntry(
 	timestamp: Entry["timestamp"],
 	headingEnd: number | undefined,
 ): Entry {
-	const { item: candidate, start } = placed;
+	const { item: candidate, start, entry: last } = placed;
 	const end = headingEnd ?? start + candidate.span.end;
-	const last = candidate.memo.entry;
 	if (last?.timestamp === timestamp && last.span.end === end) return last;
 
 	const { milestone, milestoneFrom, tagSpan } = candidate.mark();
@@ -191,6 +214,6 @@ function toEntry(
 		milestoneFrom,
 		tagSpan: tagSpan && shift(tagSpan, start),
 	};
-	candidate.memo.entry = entry;
+	placed.entry = entry;
 	return entry;
 }

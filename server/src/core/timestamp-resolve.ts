@@ -1,11 +1,10 @@
 import { addDays, dayNumber, minuteOfDay } from "./calendar.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, PlacedCandidate, Resolved } from "./candidate.ts";
 import { inferMeridiems } from "./infer-meridiem.ts";
 import { momentsOf, sortKey } from "./moment.ts";
 import { momentsSince } from "./relative-moment.ts";
 import type { StatedZone, Timeline } from "./report.ts";
 import { type Span, shift } from "./text.ts";
-import type { PlacedCandidate } from "./timeline.ts";
 import type { Inference, Moment, PlainDate, PlainTime, Timestamp } from "./timestamp.ts";
 import type { TimeParts } from "./timestamp-parts.ts";
 import type { Reading } from "./timestamp-scan.ts";
@@ -21,13 +20,15 @@ export interface Dated {
 }
 
 interface Context {
+	/** Each is an entry, with a time that needs no neighbour to tell its half of the day. */
+	readonly areUsual: boolean;
 	/** True for a date that only groups the entries below it. */
 	readonly isDay: (index: number) => boolean;
 	readonly day: Dated | undefined;
 	readonly zone: StatedZone | undefined;
 }
 
-interface Resolved {
+interface Timestamps {
 	/** One for each candidate, in order. */
 	readonly timestamps: readonly Timestamp[];
 	readonly order: Timeline["order"];
@@ -40,7 +41,7 @@ interface Resolved {
  * (of the day before in a newest-first timeline), else the report's own; a missing year is the nearest one;
  * a missing zone is that of the column or the report. What was filled in is told in `inferred`.
  */
-export function resolveTimestamps(found: readonly PlacedCandidate[], context: Context): Resolved {
+export function resolveTimestamps(found: readonly PlacedCandidate[], context: Context): Timestamps {
 	const forward = resolveAll(found, context, 1);
 	const ahead = stepsOf(forward, context);
 	if (ahead.count === 0) return { timestamps: forward, order: "unknown" };
@@ -56,20 +57,19 @@ export function resolveTimestamps(found: readonly PlacedCandidate[], context: Co
 
 /** How many entries are later than the one above, and how many earlier. */
 function stepsOf(timestamps: readonly Timestamp[], { isDay }: Context) {
-	const keys = timestamps.map(({ start }, index) =>
-		isDay(index) ? undefined : start && sortKey(start),
-	);
-	let [count, later, earlier] = [0, 0, 0];
-	let above: number | undefined;
-	for (const key of keys) {
-		if (key === undefined) continue;
+	let [seen, later, earlier] = [0, 0, 0];
+	// The first is neither later nor earlier than that.
+	let above = Number.NaN;
+	timestamps.forEach(({ start }, index) => {
+		const key = start && !isDay(index) ? sortKey(start) : undefined;
+		if (key === undefined) return;
 
-		if (above !== undefined) count++;
-		if (above !== undefined && key > above) later++;
-		if (above !== undefined && key < above) earlier++;
+		seen++;
+		if (key > above) later++;
+		if (key < above) earlier++;
 		above = key;
-	}
-	return { count, later, earlier };
+	});
+	return { count: Math.max(0, seen - 1), later, earlier };
 }
 
 function resolveAll(
@@ -77,12 +77,10 @@ function resolveAll(
 	context: Context,
 	direction: 1 | -1,
 ): Timestamp[] {
-	const readings = found.map(({ item }) => item.reading);
-	const inferred = inferMeridiems(readings, direction);
-	const changed = inferred === readings ? undefined : new Map(zip(readings, inferred));
+	const changed = context.areUsual ? undefined : changedReadings(found, direction);
 	const { day } = context;
 	const above: Above = { datedFrom: day?.from ?? "the text", dated: day?.span };
-	const course = { ...context, direction, zoneTaken: reportsZone(context.zone), above };
+	const course = { ...context, direction, zoneTaken: zoneTaken(context.zone), above };
 	return found.map((placed, index) => {
 		const { item } = placed;
 		const timestamp = resolve(placed, changed?.get(item.reading) ?? item.reading, course);
@@ -90,6 +88,15 @@ function resolveAll(
 		if (context.isDay(index)) takeDay(above, timestamp, item);
 		return timestamp;
 	});
+}
+
+function changedReadings(
+	found: readonly PlacedCandidate[],
+	direction: 1 | -1,
+): ReadonlyMap<Reading, Reading> | undefined {
+	const readings = found.map(({ item }) => item.reading);
+	const inferred = inferMeridiems(readings, direction);
+	return inferred === readings ? undefined : new Map(zip(readings, inferred));
 }
 
 /** What the entries above have said. It changes from entry to entry: to make it anew for each took half of the time. */
@@ -154,7 +161,7 @@ function resolve(placed: PlacedCandidate, reading: Reading, course: Course): Tim
 		}
 	}
 	const before = meaningBefore(candidate, reading, course);
-	if (before) return toTimestamp(placed, reading, before);
+	if (before) return toTimestamp(placed, before, inferredBefore(before, course));
 
 	const date = dateOf(reading, course);
 	const zone = reading.zone ?? candidate.columnZone?.text ?? course.zone?.text;
@@ -163,47 +170,60 @@ function resolve(placed: PlacedCandidate, reading: Reading, course: Course): Tim
 		date: dateSource(reading, date, course),
 	};
 	const inferred = inferences(reading, sources);
-	const timestamp = toTimestamp(placed, reading, { date, zone, inferred });
-	candidate.memo.zoneTaken = course.zoneTaken;
-	return timestamp;
+	const leans = leansOn(inferred, course);
+	return toTimestamp(placed, meaningOf(candidate, { reading, date, zone, leans }), inferred);
 }
 
 /** What an entry meant at the last keystroke, if it states its day itself, so that none of those above makes a difference. */
 function meaningBefore(
-	{ columnZone, memo: { resolved, zoneTaken: before } }: Candidate,
+	{ memo: { resolved } }: Candidate,
 	reading: Reading,
-	{ zoneTaken: now }: Course,
-): Meaning | undefined {
-	const isWhole = reading.date?.year !== undefined && !columnZone;
-	if (!isWhole || resolved?.reading !== reading || before !== now) return undefined;
-
-	const { date, zone, timestamp } = resolved;
-	return { date, zone, inferred: timestamp.inferred };
+	{ zone }: Course,
+): Resolved | undefined {
+	if (resolved?.reading !== reading || reading.date?.year === undefined) return undefined;
+	if (resolved.leans === "on the report’s zone" && resolved.zone !== zone?.text) return undefined;
+	return resolved.leans && resolved;
 }
 
-interface Meaning {
-	readonly date: PlainDate | undefined;
-	readonly zone: string | undefined;
-	readonly inferred: readonly Inference[];
+function inferredBefore({ leans }: Resolved, { zoneTaken }: Course): readonly Inference[] {
+	return leans === "on nothing" ? noZone : zoneTaken;
 }
 
-/** As it was at the last keystroke, if it means and stands the same: nearly all do. */
-function toTimestamp(
-	{ item: candidate, start: by }: PlacedCandidate,
-	reading: Reading,
-	meaning: Meaning,
-): Timestamp {
-	const { date, zone, inferred } = meaning;
-	const last = candidate.memo.resolved;
+function leansOn(inferred: readonly Inference[], { zoneTaken }: Course): Resolved["leans"] {
+	if (inferred === noZone) return "on nothing";
+	return inferred === zoneTaken ? "on the report’s zone" : undefined;
+}
+
+/** As it was at the last keystroke, if it is the same: so it is of nearly all. */
+function meaningOf(
+	{ memo }: Candidate,
+	{ reading, date, zone, leans }: Omit<Resolved, "start" | "end">,
+): Resolved {
+	const last = memo.resolved;
 	const isAlike = last?.reading === reading && last.zone === zone && isSame(last.date, date);
-	if (isAlike && last.by === by && areSame(last.timestamp.inferred, inferred))
-		return last.timestamp;
+	if (isAlike && last.leans === leans) return last;
 
-	const { start, end } = isAlike ? last.timestamp : momentsOf(reading, date, zone);
+	const { start, end } = isAlike ? last : momentsOf(reading, date, zone);
+	const resolved = { reading, date, zone, start, end, leans };
+	memo.resolved = resolved;
+	return resolved;
+}
+
+/** As it was at the last keystroke, if it means and stands the same. */
+function toTimestamp(
+	placed: PlacedCandidate,
+	resolved: Resolved,
+	inferred: readonly Inference[],
+): Timestamp {
+	const { item: candidate, start: by, timestamp: last } = placed;
+	if (last && placed.resolved === resolved && areSame(last.inferred, inferred)) return last;
+
+	const { reading, start, end } = resolved;
 	const span = { start: by + reading.start, end: by + reading.end };
 	const { approximate } = reading;
 	const timestamp = { span, raw: candidate.raw, start, end, approximate, inferred };
-	candidate.memo.resolved = { reading, by, date, zone, timestamp };
+	placed.resolved = resolved;
+	placed.timestamp = timestamp;
 	return timestamp;
 }
 
@@ -274,19 +294,6 @@ function dateSource(
 }
 
 const noZone: readonly Inference[] = [];
-
-/** The same object as at the last keystroke where the report says the same: so entries are told apart at a glance. */
-function reportsZone(zone: StatedZone | undefined): readonly Inference[] {
-	const taken = zoneTaken(zone);
-	if (!areSame(taken, lastTaken) || zone?.text !== lastText) {
-		lastTaken = taken;
-		lastText = zone?.text;
-	}
-	return lastTaken;
-}
-
-let lastTaken: readonly Inference[] = [];
-let lastText: string | undefined;
 
 function zoneTaken(zone: StatedZone | undefined): readonly Inference[] {
 	return zone ? [{ what: "zone", from: zone.from, span: zone.span }] : [];
