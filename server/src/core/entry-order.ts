@@ -3,6 +3,7 @@ import { latest } from "./latest.ts";
 import type { Entry, Report } from "./report.ts";
 import { sectionFinder } from "./section-finder.ts";
 import { slice } from "./text.ts";
+import { timelineTraits } from "./timeline-traits.ts";
 import { isInferred, type Moment, type PlainDate } from "./timestamp.ts";
 
 /** An entry and where it stands in time among the others of its timeline: keys in order never go down. */
@@ -34,10 +35,9 @@ export const placedEntries = latest((report: Report): readonly PlacedEntry[][] =
 });
 
 /** Each is later than the one above, all by instants: so it is in most, and of thousands it is told quickly. */
-export const isPlainlyAscending = latest(({ timeline: { order, entries } }: Report): boolean => {
-	const hasInstant = ({ timestamp: { start } }: Entry) => start?.instant !== undefined;
-	return order === "ascending" && entries.every(hasInstant);
-});
+export function isPlainlyAscending({ timeline }: Report): boolean {
+	return timeline.order === "ascending" && timelineTraits(timeline).haveInstants;
+}
 
 function judged(report: Report, entries: readonly Entry[]): Entry[] {
 	let isDateLost = false;

@@ -1,5 +1,5 @@
-import { latest } from "./latest.ts";
 import type { Entry, Milestone, Report } from "./report.ts";
+import { timelineTraits } from "./timeline-traits.ts";
 
 /**
  * The entry that counts for `milestone`, among those with a time.
@@ -8,16 +8,11 @@ import type { Entry, Milestone, Report } from "./report.ts";
  * end an incident: what was resolved at ten and broke again was resolved when it stayed so.
  */
 export function markedEntry({ timeline }: Report, milestone: Milestone): Entry | undefined {
-	const all = timed(timeline).filter((entry) => entry.milestone === milestone);
+	const all = timelineTraits(timeline).marked.filter((entry) => entry.milestone === milestone);
 	const source = sources.find((it) => all.some(({ milestoneFrom }) => milestoneFrom === it));
 	const marked = all.filter(({ milestoneFrom }) => milestoneFrom === source);
 	const isLast = milestone === "resolved" || milestone === "impactEnd";
 	return marked.at(isLast === (timeline.order === "descending") ? 0 : -1);
 }
-
-/** What is marked and has a time. */
-const timed = latest(({ entries }: Report["timeline"]): readonly Entry[] =>
-	entries.filter(({ milestone, timestamp }) => milestone && timestamp.start?.time),
-);
 
 const sources = ["tag", "column", "words"] as const;

@@ -1,5 +1,6 @@
 import type { PlacedChunk } from "./chunks.ts";
 import { chunksWithin } from "./chunks-within.ts";
+import { cover } from "./cover.ts";
 import { type Duration, durationsIn } from "./durations.ts";
 import { firstIndex } from "./first-index.ts";
 import { labelledRange, type StatedRange } from "./labelled-range.ts";
@@ -7,7 +8,7 @@ import { latest } from "./latest.ts";
 import { filler } from "./markdown.ts";
 import type { MetricId } from "./metrics.ts";
 import { perChunk } from "./per-chunk.ts";
-import type { Report } from "./report.ts";
+import type { Entry, Report } from "./report.ts";
 import { type Statement, statementsIn } from "./statements.ts";
 import { type Span, shift, slice } from "./text.ts";
 import { type TimeRange, timeRangesIn } from "./time-ranges.ts";
@@ -40,9 +41,10 @@ export const statedDurations = latest((report: Report): readonly StatedDuration[
 	const claims = [...frontMatterClaims(report), ...found];
 	if (claims.length === 0) return [];
 
-	const isElsewhere = within([...timeline.entries.map(({ span }) => span), ...tasks]);
+	const isInEntry = within(timeline.entries);
+	const isTask = cover(tasks);
 	return claims
-		.filter(({ span }) => !isElsewhere(span.start))
+		.filter(({ span }) => !isInEntry(span.start) && !isTask(span.start))
 		.map((claim) => ({
 			...claim,
 			text: slice(text, claim.span),
@@ -76,13 +78,12 @@ function besides(chunks: readonly PlacedChunk[], runs: readonly Span[]): PlacedC
 	return [...new Set(found)];
 }
 
-/** Tells of ascending offsets, one after the other, whether they lie in one of `spans`. */
-function within(spans: readonly Span[]): (offset: number) => boolean {
-	const sorted = spans.toSorted((a, b) => a.start - b.start);
+/** Tells of ascending offsets, one after the other, whether they lie in one of `entries`, which ascend, too. */
+function within(entries: readonly Entry[]): (offset: number) => boolean {
 	let next = 0;
 	let end = 0;
 	return (offset) => {
-		for (let span = sorted[next]; span && span.start <= offset; span = sorted[++next])
+		for (let span = entries[next]?.span; span && span.start <= offset; span = entries[++next]?.span)
 			end = Math.max(end, span.end);
 		return offset < end;
 	};

@@ -3,6 +3,7 @@ import type { Entry, Milestone, Report } from "../report.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { tableRow } from "../table-row.ts";
 import { at, type Edit, isInside, type Span } from "../text.ts";
+import { timelineTraits } from "../timeline-traits.ts";
 import { wordsStart } from "../words-start.ts";
 
 export const missingMilestone: Rule = {
@@ -23,17 +24,13 @@ On 212 real reports: 58 findings in 58 reports, 38 of them right; in 20 an entry
 		},
 	],
 	*check(report) {
-		const entries = timed(report);
+		const { timed, told, milestones } = timelineTraits(report.timeline);
 		// Where times head paragraphs, the prose below tells it all.
-		const told = entries.filter(({ text }) => text !== "");
-		if (entries.length < 3 || told.length < entries.length / 2) return;
+		if (timed < 3 || told < timed / 2) return;
 
-		const missing = wanted.filter(
-			({ by }) =>
-				!report.timeline.entries.some(({ milestone }) => milestone && by.includes(milestone)),
-		);
+		const missing = wanted.filter(({ by }) => !by.some((it) => milestones.has(it)));
 		const section = report.timeline.sections.find(({ span }) =>
-			entries.some((it) => isInside(it.span, span)),
+			report.timeline.entries.some((it) => hasTime(it) && isInside(it.span, span)),
 		);
 		if (!section || missing.length === 0) return;
 
@@ -43,7 +40,7 @@ On 212 real reports: 58 findings in 58 reports, 38 of them right; in 20 an entry
 			span: section.titleSpan,
 			message: `Mark the entry with which the incident ${asked}, such as ${tags} in front of its words.`,
 			get fixes() {
-				return fixesFor(report, entries, missing);
+				return fixesFor(report, inOrder(report), missing);
 			},
 		};
 	},
@@ -76,9 +73,13 @@ const wanted: readonly Wanted[] = [
 	},
 ];
 
-/** In the order of time. */
-function timed({ timeline }: Report): readonly Entry[] {
-	const entries = timeline.entries.filter(({ timestamp }) => timestamp.start?.time);
+function hasTime({ timestamp }: Entry): boolean {
+	return timestamp.start?.time !== undefined;
+}
+
+/** Those with a time, in the order of it. */
+function inOrder({ timeline }: Report): readonly Entry[] {
+	const entries = timeline.entries.filter(hasTime);
 	return timeline.order === "descending" ? entries.toReversed() : entries;
 }
 

@@ -3,6 +3,7 @@ import { convertFix } from "../convert-fix.ts";
 import type { Entry, Report } from "../report.ts";
 import type { Rule } from "../rule.ts";
 import { sectionFinder } from "../section-finder.ts";
+import { timelineTraits } from "../timeline-traits.ts";
 import type { PlainDate, PlainTime } from "../timestamp.ts";
 import { likelyMeanings, offsetAt } from "../zone.ts";
 import { abbreviations } from "../zone-table.ts";
@@ -55,7 +56,7 @@ interface Zoned {
 
 function byTimeline({ timeline }: Report): Zoned[][] {
 	const groups = new Map<unknown, Zoned[]>();
-	if (isInOneZone(timeline.entries)) return [];
+	if (timelineTraits(timeline).zones.size < 2) return [];
 
 	const sectionOf = sectionFinder(timeline.sections);
 	for (const entry of timeline.entries) {
@@ -68,11 +69,6 @@ function byTimeline({ timeline }: Report): Zoned[][] {
 		groups.set(section, group);
 	}
 	return [...groups.values()];
-}
-
-function isInOneZone(entries: readonly Entry[]): boolean {
-	const zone = entries.find(({ timestamp }) => timestamp.start?.zone)?.timestamp.start?.zone;
-	return entries.every(({ timestamp: { start } }) => !start?.zone || start.zone === zone);
 }
 
 /** The settings speak for reports that state no zone; beside one that is stated they prove no mixture. */
