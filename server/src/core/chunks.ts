@@ -2,6 +2,7 @@ import { chunkEnd, chunkEndSteps } from "./chunk-end.ts";
 import { chunksWithin } from "./chunks-within.ts";
 import { frontMatterEnd } from "./front-matter-end.ts";
 import { type Blocks, parseBelow, parseBlocks, type TableHead } from "./markdown.ts";
+import { sameEnd, sameStart } from "./same-ends.ts";
 import { tableCut } from "./table-cut.ts";
 import { lineEndAfter } from "./text.ts";
 
@@ -159,31 +160,6 @@ function commonEnd(
 		const isSameTable = chunks[index - 1]?.chunk.table?.text === table?.text;
 		return index > from && rest[0]?.start === start - by && isSameTable ? index : undefined;
 	};
-}
-
-/** How many characters two texts begin with alike; found by halves, as comparing long stretches is quick. */
-function sameStart(text: string, other: string): number {
-	return longestSame(
-		Math.min(text.length, other.length),
-		(length) => text.slice(0, length) === other.slice(0, length),
-	);
-}
-
-function sameEnd(text: string, other: string): number {
-	return longestSame(
-		Math.min(text.length, other.length),
-		(length) => text.slice(text.length - length) === other.slice(other.length - length),
-	);
-}
-
-function longestSame(most: number, isSame: (length: number) => boolean): number {
-	let [low, high] = [0, most];
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if (isSame(middle)) low = middle;
-		else high = middle - 1;
-	}
-	return low;
 }
 
 function endOf(placed: PlacedChunk | undefined): number {
