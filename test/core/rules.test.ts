@@ -5,7 +5,7 @@ import { parseReport } from "../../server/src/core/parse.ts";
 import type { Rule } from "../../server/src/core/rule.ts";
 import { rules } from "../../server/src/core/rules/index.ts";
 import { templateById } from "../../server/src/core/templates.ts";
-import { applyEdits } from "../../server/src/core/text.ts";
+import { applyEdits, isInside } from "../../server/src/core/text.ts";
 import { reportsOf } from "../support/listed-report.ts";
 import { readMarks } from "../support/marked-text.ts";
 
@@ -24,6 +24,14 @@ for (const rule of rules) {
 				);
 				const edits = found.flatMap(({ fixes }) => fixes?.[0]?.edits ?? []);
 				if (edits.length > 0) assert.equal(applyEdits(text, edits), good);
+			});
+
+			test(`offers fixes where it tells of something in ${JSON.stringify(bad)}`, () => {
+				for (const { fixes = [], related = [] } of findings(rule, readMarks(bad).text, reportsIn)) {
+					for (const { place } of fixes) {
+						assert.ok(!place || related.some(({ span }) => isInside(span, place)));
+					}
+				}
 			});
 
 			test(`finds nothing in ${JSON.stringify(good)}`, () => {

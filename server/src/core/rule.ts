@@ -83,7 +83,10 @@ export interface Fix {
 	readonly edits: readonly Edit[];
 	/** True when applying it unasked, on save or with `--fix`, can lose or invent nothing. */
 	readonly safe: boolean;
-	/** Where it is offered in place of the problem's own span, when one problem speaks for several places. */
+	/**
+	 * Where it is offered in place of the problem's own span, when one problem speaks for several places: one of those
+	 * that it tells of as related.
+	 */
 	readonly place?: Span;
 	/** The file gets another name, in its folder, where no file has it yet; there are no edits then, and it is not safe. */
 	readonly rename?: { readonly to: string };

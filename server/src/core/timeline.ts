@@ -119,11 +119,13 @@ function inSpans<Placed extends Found<Candidate>>(
 	found: readonly Placed[],
 	spans: readonly Span[],
 ): readonly Placed[] {
-	return spans.flatMap(({ start, end }) => {
+	const parts = spans.map(({ start, end }) => {
 		const from = firstIndex(found, (it) => it.start + it.item.reading.start >= start);
 		const to = firstIndex(found, (it) => it.start + it.item.reading.start >= end);
 		return found.slice(from, to);
 	});
+	const [first, ...others] = parts;
+	return first && others.length === 0 ? first : parts.flat();
 }
 
 const notEvents: ReadonlySet<string> = new Set([

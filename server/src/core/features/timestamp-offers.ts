@@ -1,5 +1,7 @@
+import { chunksWithin } from "../chunks-within.ts";
 import { elapsed } from "../elapsed.ts";
 import { signedElapsed } from "../elapsed-words.ts";
+import { candidatesOf } from "../entry-candidates.ts";
 import { firstMatch } from "../first-match.ts";
 import { formatLike, formatTime } from "../format-timestamp.ts";
 import { parseReport } from "../parse.ts";
@@ -57,11 +59,24 @@ export function timestampOffers(report: Report, offset: number, clock: Ground): 
  * no entry yet, or the end of the timeline, or an entry that moves all those behind it to another day.
  */
 function withoutLine(report: Report, offset: number): Report {
-	const { start, end } = lineSpan(report.text, offset);
+	const line = lineSpan(report.text, offset);
+	if (isBarelyBegun(report, line)) return report;
+
+	const { start, end } = line;
 	const blank = " ".repeat(end - start);
 	const text = report.text.slice(0, start) + blank + report.text.slice(end);
 	const timeZone = report.timeline.timeZone?.text;
 	return parseReport(text, { previous: report, ...(timeZone !== undefined && { timeZone }) });
+}
+
+/** `- 2`: so little of an entry that it is none, and no other line leans on it. The report need not be read again then. */
+function isBarelyBegun({ text, chunks }: Report, line: Span): boolean {
+	const [placed, ...others] = chunksWithin(chunks, line);
+	if (!placed || others.length > 0 || !/^[-*+] +[\d:./-]*$/.test(slice(text, line))) return false;
+
+	const { chunk, start } = placed;
+	const isWhole = start === line.start && chunk.text.trimEnd().length <= line.end - line.start;
+	return isWhole && candidatesOf(chunk).length === 0;
 }
 
 /** What is replaced. */

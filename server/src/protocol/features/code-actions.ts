@@ -114,6 +114,9 @@ async function fixesFor(
 	const selected = toSpan(document, range);
 	return findings().flatMap((finding) => {
 		const isHere = touches(finding.span, selected);
+		// To make fixes may take long, and those of a problem that tells of no other place stand with it.
+		if (!isHere && !finding.related) return [];
+
 		const all = (finding.fixes ?? []).filter(({ rename }) => !rename || client.renamesFiles);
 		const fixes = all.filter(({ place }) => (place ? touches(place, selected) : isHere));
 		const ignored = isHere ? ignoreFixes(report, finding) : [];

@@ -1,4 +1,4 @@
-import { type PlacedEntry, placedEntries } from "../../entry-order.ts";
+import { isPlainlyAscending, type PlacedEntry, placedEntries } from "../../entry-order.ts";
 import { misreadEntries, type Reader } from "../../misread-entries.ts";
 import { isRefusal, type Outcome } from "../../outcome.ts";
 import { pairs } from "../../pairs.ts";
@@ -39,7 +39,7 @@ export function sortTimeline(report: Report, { again }: Reader): Outcome {
 
 /** True when at least one timeline of the report is out of order. */
 export function isSortable(report: Report): boolean {
-	return placedEntries(report).some((group) => !isSorted(group));
+	return !isPlainlyAscending(report) && placedEntries(report).some((group) => !isSorted(group));
 }
 
 function isSorted(group: readonly PlacedEntry[]): boolean {

@@ -3,6 +3,7 @@ import { milestoneWords } from "../../milestone.ts";
 import type { Entry, Milestone, Report } from "../../report.ts";
 import { ownZone } from "../../restamp.ts";
 import { type Span, touches } from "../../text.ts";
+import { timelineTraits } from "../../timeline-traits.ts";
 import { isInferred } from "../../timestamp.ts";
 import { zoneLabel } from "../../zone-label.ts";
 import { zoneRefusal } from "../../zone-refusal.ts";
@@ -70,7 +71,7 @@ function factsOf(report: Report): Facts {
 	const made = {
 		isOutOfOrder: isSortable(report),
 		isUndated: lacksDates(report),
-		samples: [...new Map(timed.map((it) => [zoneKey(it), it])).values()],
+		samples: oneOfEachZone(timed),
 		forms: formActions(entries),
 	};
 	facts.set(report, made);
@@ -80,8 +81,16 @@ function factsOf(report: Report): Facts {
 const facts = new WeakMap<Report, Facts>();
 
 /** Entries whose day is not known may be refused where others are not. */
-function zoneKey({ timestamp: { start } }: Entry): string {
-	return `${start?.zone} ${start?.date !== undefined}`;
+function oneOfEachZone(timed: readonly Entry[]): Entry[] {
+	const [dated, undated] = [
+		new Map<string | undefined, Entry>(),
+		new Map<string | undefined, Entry>(),
+	];
+	for (const entry of timed) {
+		const { start } = entry.timestamp;
+		(start?.date ? dated : undated).set(start?.zone, entry);
+	}
+	return [...dated.values(), ...undated.values()];
 }
 
 const sort: TimelineAction = {
@@ -100,8 +109,8 @@ function markActions(report: Report, offset: number): TimelineAction[] {
 	const entry = entryAt(report, offset);
 	if (!entry || (entry.milestone && entry.milestoneFrom !== "words")) return [];
 
-	const told = new Set(report.timeline.entries.map(({ milestone }) => milestone));
-	const choices = entry.milestone ? [entry.milestone] : wanted.filter((it) => !told.has(it));
+	const { milestones } = timelineTraits(report.timeline);
+	const choices = entry.milestone ? [entry.milestone] : wanted.filter((it) => !milestones.has(it));
 	return choices.map((milestone) => ({
 		title: `Mark as “${milestoneWords(milestone)}”`,
 		kind: "milestone",
