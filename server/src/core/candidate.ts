@@ -37,16 +37,11 @@ export interface Candidate {
 	readonly mark: () => MilestoneMark;
 	/** `14.05` with no date: a version or a decimal, unless the timeline is written so. */
 	readonly isDotted: boolean;
-	/** What was last made of it. */
-	readonly memo: Memo;
-}
-
-/**
- * What a candidate meant at the last keystroke; `timestamp-resolve.ts` writes it. It stands here because a `WeakMap` of
- * thousands that change costs the garbage collector more than all else.
- */
-export interface Memo {
-	resolved?: Resolved;
+	/**
+	 * What it meant at the last keystroke; `timestamp-resolve.ts` writes it. It stands here because a `WeakMap` of
+	 * thousands that change costs the garbage collector more than all else.
+	 */
+	resolved: Resolved | undefined;
 }
 
 /** What a candidate means, wherever it stands. */
@@ -56,7 +51,7 @@ export interface Resolved {
 	readonly zone: string | undefined;
 	readonly start: Moment | undefined;
 	readonly end: Moment | undefined;
-	/** In which words it leans on others; `undefined` where those above it, or its column, make a difference. */
+	/** What it leans on, if it states its day itself; `undefined` where those above it, or its column, make a difference. */
 	readonly leans: "on the report’s zone" | "on nothing" | undefined;
 }
 
@@ -106,7 +101,7 @@ export function toCandidate(
 		columnZone: undefined,
 		mark: askedOnce(() => milestoneMark(chunk, [textSpan], [label])),
 		isDotted: reading.date === undefined && /^\D*\d{1,2}\.\d{2}$/.test(raw),
-		memo: {},
+		resolved: undefined,
 	};
 }
 

@@ -149,6 +149,9 @@ interface Course extends Context {
 function resolve(placed: PlacedCandidate, reading: Reading, course: Course): Timestamp {
 	const { item: candidate, start: by } = placed;
 	const { above } = course;
+	const before = meaningBefore(candidate, reading, course);
+	if (before) return toTimestamp(placed, before, inferredBefore(before, course));
+
 	if (reading.offset !== undefined && !reading.time) {
 		const { raw } = candidate;
 		const origin = raw.startsWith("+") ? above.last : above.origin;
@@ -160,9 +163,6 @@ function resolve(placed: PlacedCandidate, reading: Reading, course: Course): Tim
 			return { span, raw, approximate, ...moments };
 		}
 	}
-	const before = meaningBefore(candidate, reading, course);
-	if (before) return toTimestamp(placed, before, inferredBefore(before, course));
-
 	const date = dateOf(reading, course);
 	const zone = reading.zone ?? candidate.columnZone?.text ?? course.zone?.text;
 	const sources = {
@@ -170,19 +170,19 @@ function resolve(placed: PlacedCandidate, reading: Reading, course: Course): Tim
 		date: dateSource(reading, date, course),
 	};
 	const inferred = inferences(reading, sources);
-	const leans = leansOn(inferred, course);
+	const leans = reading.date?.year === undefined ? undefined : leansOn(inferred, course);
 	return toTimestamp(placed, meaningOf(candidate, { reading, date, zone, leans }), inferred);
 }
 
 /** What an entry meant at the last keystroke, if it states its day itself, so that none of those above makes a difference. */
 function meaningBefore(
-	{ memo: { resolved } }: Candidate,
+	{ resolved }: Candidate,
 	reading: Reading,
 	{ zone }: Course,
 ): Resolved | undefined {
-	if (resolved?.reading !== reading || reading.date?.year === undefined) return undefined;
+	if (resolved?.reading !== reading) return undefined;
 	if (resolved.leans === "on the report’s zone" && resolved.zone !== zone?.text) return undefined;
-	return resolved.leans && resolved;
+	return resolved.leans === undefined ? undefined : resolved;
 }
 
 function inferredBefore({ leans }: Resolved, { zoneTaken }: Course): readonly Inference[] {
@@ -196,16 +196,16 @@ function leansOn(inferred: readonly Inference[], { zoneTaken }: Course): Resolve
 
 /** As it was at the last keystroke, if it is the same: so it is of nearly all. */
 function meaningOf(
-	{ memo }: Candidate,
+	candidate: Candidate,
 	{ reading, date, zone, leans }: Omit<Resolved, "start" | "end">,
 ): Resolved {
-	const last = memo.resolved;
+	const last = candidate.resolved;
 	const isAlike = last?.reading === reading && last.zone === zone && isSame(last.date, date);
 	if (isAlike && last.leans === leans) return last;
 
 	const { start, end } = isAlike ? last : momentsOf(reading, date, zone);
 	const resolved = { reading, date, zone, start, end, leans };
-	memo.resolved = resolved;
+	candidate.resolved = resolved;
 	return resolved;
 }
 
