@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
 import { matchesGlob } from "../../server/src/core/glob.ts";
 
 /** Glob, the paths it names, and the paths it does not. */
@@ -32,13 +31,25 @@ suite("glob", () => {
 	}
 
 	test("reads whatever is written", () => {
-		const unit = fc.constantFrom(..."*?[]{}!,/\\^-.a|()$+z");
-		const text = fc.string({ unit, maxLength: 12 });
-		fc.assert(
-			fc.property(text, text, (glob, path) => void matchesGlob(`[${glob}]${glob}`, path)),
-			{
-				numRuns: 500,
-			},
-		);
+		for (const glob of [
+			"",
+			"]",
+			"[",
+			"[]",
+			"!",
+			"^",
+			"\\",
+			"z-a",
+			"{",
+			"}{",
+			"{,",
+			"(",
+			"$+",
+			"**",
+			"[!",
+			"a\\]",
+		])
+			for (const path of ["", "a", "/", "[]", "a/z.a"])
+				assert.equal(typeof matchesGlob(`[${glob}]${glob}`, path), "boolean");
 	});
 });

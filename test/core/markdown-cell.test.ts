@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { assert as always, array, property, string } from "fast-check";
 import {
 	cellLink,
 	cellsOf,
@@ -29,13 +28,14 @@ suite("cells of a Markdown table", () => {
 	});
 
 	test("are read again as they were written", () => {
-		const words = string().map((it) => it.replace(/\s+/g, " ").trim());
-		always(
-			property(array(words, { minLength: 1 }), (cells) => {
-				assert.deepEqual(cellsOf(`| ${cells.map(cellText).join(" | ")} |`), cells);
-			}),
-			{ seed: 1, numRuns: 300 },
-		);
+		for (const cells of [
+			[""],
+			["", "", ""],
+			["a", "|", "||", "\\", "\\|", "|\\"],
+			["\\\\", "a \\ b", "`|`", "[x]", "*a*", "_a_", "a_b"],
+			["<b>", "&amp;", "&", "!", "~~x~~", "#", "語 🔥", '"\'"'],
+		])
+			assert.deepEqual(cellsOf(`| ${cells.map(cellText).join(" | ")} |`), cells);
 		assert.deepEqual(cellsOf("a | b\\|c"), ["a", "b|c"]);
 		assert.deepEqual(cellsOf("||"), [""]);
 		assert.deepEqual(cellsOf("a \\"), ["a \\"]);

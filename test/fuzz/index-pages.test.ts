@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { toChunks } from "../../server/src/core/chunks.ts";
 import { indexBlocks } from "../../server/src/core/index-page/index-blocks.ts";
+import { readIndexOptions } from "../../server/src/core/index-page/index-options.ts";
 import { indexUpdates, type ReportsIn } from "../../server/src/core/index-page/update-index.ts";
 import { listed } from "../support/listed-report.ts";
 import { anyText } from "./documents.ts";
@@ -51,6 +52,18 @@ suite("updating an index", () => {
 				once,
 			);
 			assert.deepEqual(outside(once), [opening, `${closing}\n`]);
+		},
+	);
+});
+
+suite("options of an index", () => {
+	property(
+		"have faults within them alone, however they are written",
+		{ of: fc.array(fc.string()).map((words) => words.join('"')), cost: 1 },
+		(written) => {
+			for (const { span } of readIndexOptions(written, 0).faults) {
+				assert.ok(span.start >= 0 && span.start <= span.end && span.end <= written.length);
+			}
 		},
 	);
 });
