@@ -9,16 +9,16 @@ const columns = 1000;
 
 suite("text that would take too long to read", () => {
 	for (const [name, text] of [
-		["quotes within quotes", "> ".repeat(20_000)],
-		["lists within lists", "- ".repeat(20_000)],
+		["quotes within quotes", "> ".repeat(2000)],
+		["lists within lists", "- ".repeat(2000)],
 		["lists within lists, line by line", list],
-		["brackets", "[".repeat(10_000) + "]".repeat(10_000)],
-		["emphasis", "*a ".repeat(30_000)],
+		["brackets", "[".repeat(2000) + "]".repeat(2000)],
+		["emphasis", "*a ".repeat(3000)],
 		["backticks in runs of many lengths", backticks],
 		["a table of many columns", `${"|a".repeat(columns)}|\n${"|-".repeat(columns)}|\n`],
-		["tags", "<a ".repeat(50_000)],
-		["quotes that go on without their mark", "> a\nb\n".repeat(1000)],
-		["lines below each other", "a\n=\n".repeat(5000)],
+		["tags", "<a ".repeat(12_000)],
+		["quotes that go on without their mark", "> a\nb\n".repeat(300)],
+		["lines below each other", "a\n=\n".repeat(1600)],
 		["cells that are rows of no plain table", `|a|\n|-|\n${`${"\\".repeat(3)}|a`.repeat(6000)}\n`],
 	] as const) {
 		test(`${name} are left unread, and all else is read`, () => {

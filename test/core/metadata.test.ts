@@ -61,10 +61,10 @@ suite("metadata", () => {
 	});
 
 	test("of many keys say where each stands", () => {
-		const keys = Array.from({ length: 2000 }, (_, at) => `a${at}: ${at}\n`);
+		const keys = Array.from({ length: 1001 }, (_, at) => `a${at}: ${at}\n`);
 		const { text, metadata } = parseReport(`---\n${keys.join("")}---\n`);
 		const last = metadata.fields.at(-1);
-		assert.equal(last && slice(text, last.valueSpan), "1999");
+		assert.equal(last && slice(text, last.valueSpan), "1000");
 	});
 
 	test("of maps in a list are not those of the report", () => {

@@ -7,7 +7,15 @@ import { tableRow } from "../../server/src/core/table-row.ts";
 import { slice } from "../../server/src/core/text.ts";
 import { wholeTables } from "../../server/src/core/whole-tables.ts";
 
+const rows = Array.from({ length: 60 }, (_, index) => {
+	const minute = String(index).padStart(2, "0");
+	return `| 2026-03-01 14:${minute} | Event ${index} | ${index === 50 ? "Detected" : ""} |`;
+});
+const timeline = `## Timeline\n\n| Time (CET) | Event | Type |\n|---|---|---|\n${rows.join("\n")}\n\nAll of it.\n`;
+
 suite("a table of many rows", () => {
+	const report = parseReport(timeline);
+
 	test("is read row by row below the first twenty", () => {
 		const chunks = toChunks(timeline);
 		const types = chunks.map(({ chunk }) => chunk.blocks.map(({ type }) => type).join());
@@ -23,7 +31,7 @@ suite("a table of many rows", () => {
 	});
 
 	test("holds an entry in each row, all in the zone of the header", () => {
-		const { entries } = parseReport(timeline).timeline;
+		const { entries } = report.timeline;
 		assert.equal(entries.length, 60);
 		for (const [index, { timestamp, text }] of entries.entries()) {
 			assert.equal(text, `Event ${index}${index === 50 ? " · Detected" : ""}`);
@@ -34,7 +42,7 @@ suite("a table of many rows", () => {
 	});
 
 	test("says in a column what a row far below marks", () => {
-		const entry = parseReport(timeline).timeline.entries[50];
+		const entry = report.timeline.entries[50];
 		assert.deepEqual([entry?.milestone, entry?.milestoneFrom], ["detected", "column"]);
 	});
 
@@ -45,7 +53,6 @@ suite("a table of many rows", () => {
 	});
 
 	test("tells of a row far below what a row near the header tells", () => {
-		const report = parseReport(timeline);
 		const span = stampOf(report, 55);
 		assert.deepEqual(tableRow(report, span)?.titles, ["Time (CET)", "Event", "Type"]);
 		assert.equal(tableRow(report, span)?.above.length, 20);
@@ -56,13 +63,10 @@ suite("a table of many rows", () => {
 
 	test("ends at a blank line, a heading, or words that are no row", () => {
 		for (const end of ["\n", "# Next\n", "words\n"]) {
-			const report = parseReport(
+			const { timeline: shown } = parseReport(
 				`${timeline.trimEnd().replace(/\n+All.*$/, "")}\n${end}- 23:59 No row\n`,
 			);
-			assert.equal(
-				report.timeline.entries.filter(({ container }) => container === "row").length,
-				60,
-			);
+			assert.equal(shown.entries.filter(({ container }) => container === "row").length, 60);
 		}
 	});
 
@@ -95,9 +99,3 @@ suite("a table of many rows", () => {
 function stampOf(report: Report, index: number) {
 	return report.timeline.entries[index]?.timestamp.span ?? { start: 0, end: 0 };
 }
-
-const rows = Array.from({ length: 60 }, (_, index) => {
-	const minute = String(index).padStart(2, "0");
-	return `| 2026-03-01 14:${minute} | Event ${index} | ${index === 50 ? "Detected" : ""} |`;
-});
-const timeline = `## Timeline\n\n| Time (CET) | Event | Type |\n|---|---|---|\n${rows.join("\n")}\n\nAll of it.\n`;
