@@ -78,10 +78,9 @@ interface Order {
 function adding(report: Report, template: Template, { units, sorted, parts }: Order): AdaptStep {
 	const missing = parts.filter(({ wanted }) => isMissing(report, wanted));
 	const texts = missing.map((part) => partText(report, template, part));
-	const edits = missing.flatMap((part) => {
+	const edits = missing.flatMap((part, index) => {
 		const before = units[sorted.findIndex((unit) => unit.place > part.place)];
-		const words = partText(report, template, part);
-		return insertion(report, words, { before, last: units.at(-1) });
+		return insertion(report, texts[index] ?? "", { before, last: units.at(-1) });
 	});
 	return {
 		label: "Add sections",

@@ -31,9 +31,9 @@ type Named = Pick<Section, "kind" | "title">;
 
 /** Which section of `template` a section is, or is a part of; `undefined` when none. */
 export function placeOf(template: Template, section: Named): number | undefined {
-	const fits = (least: number) =>
-		template.sections.findIndex((wanted) => closeness(section, wanted) >= least);
-	return [1, 0.8, 0.6].map(fits).find((place) => place !== -1);
+	const near: readonly number[] = template.sections.map((wanted) => closeness(section, wanted));
+	const nearest = Math.max(0, ...near);
+	return nearest > 0 ? near.indexOf(nearest) : undefined;
 }
 
 /** 1 for the same words, 0.8 for the same kind, 0.6 for a part or a whole of it, 0 for something else. */
