@@ -59,7 +59,8 @@ async function runInWorkbench(request: LaunchArguments, folder: string): Promise
 
 async function startTestServer(request: LaunchArguments, folder: string): Promise<RunningServer> {
 	const userDataFolder = request.userDataFolder ?? join(folder, "user-data");
-	await writeUserSettings(userDataFolder);
+	// In the browser VS Code saves a second after a change: tests of unsaved changes would have to be quicker.
+	await writeUserSettings(userDataFolder, { "files.autoSave": "off" });
 	return startServer({
 		userDataFolder,
 		extensionsFolder: request.extensionsFolder ?? join(folder, "extensions"),
