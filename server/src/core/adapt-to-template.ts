@@ -77,15 +77,15 @@ interface Order {
 
 function adding(report: Report, template: Template, { units, sorted, parts }: Order): AdaptStep {
 	const missing = parts.filter(({ wanted }) => isMissing(report, wanted));
-	const texts = missing.map((part) => partText(report, template, part));
-	const edits = missing.flatMap((part, index) => {
-		const before = units[sorted.findIndex((unit) => unit.place > part.place)];
-		return insertion(report, texts[index] ?? "", { before, last: units.at(-1) });
+	const added = missing.map((part) => ({ ...part, words: partText(report, template, part) }));
+	const edits = added.flatMap(({ place, words }) => {
+		const before = units[sorted.findIndex((unit) => unit.place > place)];
+		return insertion(report, words, { before, last: units.at(-1) });
 	});
 	return {
 		label: "Add sections",
 		description: missing.map(({ wanted }) => wanted.title).join(", "),
-		edits: units.length > 0 ? edits : appended(report, texts),
+		edits: units.length > 0 ? edits : appended(report, added),
 	};
 }
 
@@ -118,11 +118,11 @@ function insertion(
 }
 
 /** To a report without any section. */
-function appended({ text }: Report, words: readonly string[]): Edit[] {
-	if (words.length === 0) return [];
+function appended({ text }: Report, added: readonly { readonly words: string }[]): Edit[] {
+	if (added.length === 0) return [];
 
 	const end = lineEnd(text);
 	const rest = text.trimEnd().length;
-	const all = [...(rest > 0 ? [""] : []), ...words].join(end + end);
+	const all = [...(rest > 0 ? [""] : []), ...added.map(({ words }) => words)].join(end + end);
 	return [{ span: { start: rest, end: text.length }, newText: all + end }];
 }
