@@ -200,11 +200,10 @@ function meaningOf(
 	{ reading, date, zone, leans }: Omit<Resolved, "start" | "end">,
 ): Resolved {
 	const last = candidate.resolved;
-	const isAlike = last?.reading === reading && last.zone === zone && isSame(last.date, date);
-	if (isAlike && last.leans === leans) return last;
+	const isAlike = last?.reading === reading && last.zone === zone && last.leans === leans;
+	if (isAlike && isSame(last.date, date)) return last;
 
-	const { start, end } = isAlike ? last : momentsOf(reading, date, zone);
-	const resolved = { reading, date, zone, start, end, leans };
+	const resolved = { reading, date, zone, ...momentsOf(reading, date, zone), leans };
 	candidate.resolved = resolved;
 	return resolved;
 }
