@@ -69,6 +69,10 @@ function examined(report: Report): Examined {
 		isSketch: false,
 		hasIndex: false,
 		findings: () => [],
+		*findingSteps() {
+			yield;
+			return [];
+		},
 		again: () => examined(report),
 	};
 }

@@ -1,3 +1,4 @@
+import { atOnce } from "./at-once.ts";
 import { endByParse } from "./end-by-parse.ts";
 import { frontMatterEnd } from "./front-matter-end.ts";
 import { lineEndAfter } from "./text.ts";
@@ -13,11 +14,7 @@ import { lineEndAfter } from "./text.ts";
  * @param start UTF-16 offset of the end of the chunk before, or 0.
  */
 export function chunkEnd(text: string, start: number): number {
-	const steps = chunkEndSteps(text, start);
-	for (;;) {
-		const { done, value } = steps.next();
-		if (done) return value;
-	}
+	return atOnce(chunkEndSteps(text, start));
 }
 
 /** The same, with a rest now and then: a million lines can stand in one block. */

@@ -1,3 +1,4 @@
+import { atOnce } from "./at-once.ts";
 import { chunkEnd, chunkEndSteps } from "./chunk-end.ts";
 import { chunksWithin } from "./chunks-within.ts";
 import { frontMatterEnd } from "./front-matter-end.ts";
@@ -35,11 +36,7 @@ export interface Chunked {
  * those before the first change, and from the first boundary behind the last change on.
  */
 export function toChunks(text: string, previous?: Chunked): PlacedChunk[] {
-	const steps = chunkSteps(text, previous);
-	for (;;) {
-		const { done, value } = steps.next();
-		if (done) return value;
-	}
+	return atOnce(chunkSteps(text, previous));
 }
 
 /** The same, step by step: after each chunk that had to be read come all chunks up to it, in a list that still grows. */

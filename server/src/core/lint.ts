@@ -1,3 +1,4 @@
+import { atOnce } from "./at-once.ts";
 import type { Report } from "./report.ts";
 import type { Problem, Rule, RuleContext, Severity } from "./rule.ts";
 import { createSuppression } from "./suppression.ts";
@@ -14,12 +15,27 @@ export type RuleSettings = Readonly<Record<string, Severity | "off">>;
 
 /** All findings of `rules` in `report`, in document order, without those that a comment in the report suppresses. */
 export function lint(report: Report, rules: readonly Rule[], context: Context): Finding[] {
+	return atOnce(lintSteps(report, rules, context));
+}
+
+/** The same in steps, a rule each. */
+export function* lintSteps(
+	report: Report,
+	rules: readonly Rule[],
+	context: Context,
+): Generator<undefined, Finding[]> {
 	const check = createCheck(report, context);
 	const others = rules.filter(({ readsFindings }) => !readsFindings);
-	const findings = others.flatMap((rule) => check(rule));
+	const byRule: Finding[][] = [];
+	for (const rule of others) {
+		yield;
+		byRule.push(check(rule));
+	}
+	const findings = byRule.flat();
 	const ran = new Set(others.filter((it) => wanted(it, context) !== "off").map(({ id }) => id));
 	const found = { known: rules.map(({ id }) => id), ran, findings };
 	const last = rules.filter(({ readsFindings }) => readsFindings);
+	yield;
 	const isSuppressed = createSuppression(report);
 	return [...findings, ...last.flatMap((rule) => check(rule, found))]
 		.filter((finding) => !isSuppressed(finding))

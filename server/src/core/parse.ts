@@ -1,4 +1,5 @@
 import { toActionItems } from "./action-items.ts";
+import { atOnce } from "./at-once.ts";
 import { type Chunked, type PlacedChunk, toChunks } from "./chunks.ts";
 import { incidentDay } from "./incident-day.ts";
 import { toMetadata } from "./metadata.ts";
@@ -22,15 +23,24 @@ export interface ParseOptions {
 }
 
 /** Never fails: text that is no report gives a report with nothing in it. */
-export function parseReport(
+export function parseReport(text: string, options: ParseOptions = {}): Report {
+	return atOnce(parseSteps(text, options));
+}
+
+/** The same in steps, none of which takes long where the chunks are known already, be it a text of megabytes. */
+export function* parseSteps(
 	text: string,
-	{ path = "", timeZone, kinds, previous, chunks = toChunks(text, previous) }: ParseOptions = {},
-): Report {
+	{ path = "", timeZone, kinds, previous, chunks = toChunks(text, previous) }: ParseOptions,
+): Generator<undefined, Report> {
+	yield;
 	const sections = toSections(text, chunks, kinds);
+	yield;
 	const metadata = toMetadata(chunks, sections);
 	const title = toTitle(sections, metadata);
 	const day = incidentDay({ metadata, title: title?.text, path, chunks });
+	yield;
 	const timeline = toTimeline({ text, chunks, sections, metadata, day, timeZone });
+	yield;
 	return {
 		text,
 		chunks,

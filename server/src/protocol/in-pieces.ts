@@ -1,17 +1,29 @@
-/** Milliseconds in one piece; then whoever waits gets a turn. */
-const longest = 30;
+import { forAWhile } from "../workspace/for-a-while.ts";
+
+type Later = (work: () => void) => void;
 
 /** Takes all `steps`, with a pause now and then in which the server takes in and answers what waits. */
 export async function inPieces<Result>(
 	steps: Generator<undefined, Result>,
-	later: (work: () => void) => void,
+	later: Later,
 ): Promise<Result> {
 	for (;;) {
-		const end = performance.now() + longest;
-		let step = steps.next();
-		while (!step.done && performance.now() < end) step = steps.next();
-		if (step.done) return step.value;
-
+		const { done, value } = forAWhile(steps);
+		if (done) return value;
 		await new Promise<void>((resolve) => later(resolve));
 	}
+}
+
+/** The same as long as it is wanted; `undefined` when that ended before. */
+export async function inPiecesWhile<Result>(
+	isWanted: () => boolean,
+	steps: Generator<undefined, Result>,
+	later: Later,
+): Promise<Result | undefined> {
+	while (isWanted()) {
+		const { done, value } = forAWhile(steps);
+		if (done) return value;
+		await new Promise<void>((resolve) => later(resolve));
+	}
+	return undefined;
 }

@@ -8,6 +8,7 @@ import { createIndexCache } from "../workspace/index-cache.ts";
 import type { FileToRead, ReadResult, ReportReader } from "../workspace/read-report.ts";
 import { WorkspaceIndex } from "../workspace/workspace-index.ts";
 import type { Client } from "./client.ts";
+import { inPieces } from "./in-pieces.ts";
 import { indexProgress } from "./index-progress.ts";
 import type { Clock, Session } from "./session.ts";
 import type { SettingsSource } from "./settings-source.ts";
@@ -50,7 +51,10 @@ function lazyReader(files: FileAccess): ReportReader {
 	const read = async (file: FileToRead): Promise<ReadResult> => {
 		const { readReport } = await import("../workspace/read-report.ts");
 		const { readInPieces } = await import("../workspace/read-in-pieces.ts");
-		return readReport(files, file, (text) => readInPieces(() => text, undefined, turn));
+		return readReport(files, file, {
+			prepare: (text) => readInPieces(() => text, undefined, turn),
+			take: (steps) => inPieces(steps, (work) => void setTimeout(work)),
+		});
 	};
 	return { lanes: 4, read };
 }
@@ -98,12 +102,15 @@ export function followIndex(session: Session, index: WorkspaceIndex): void {
 }
 
 async function takeOpen(session: Session, index: WorkspaceIndex, uri: string): Promise<void> {
-	const open = await session.read(uri);
-	// It may have been closed while it was read.
-	if (!open || !session.documents.get(uri)) return;
+	const { wantsFindings } = index;
+	const open = await (wantsFindings ? session.checked(uri) : session.read(uri));
+	if (!open) return;
 
 	const { understood } = await import("../workspace/read-report.ts");
-	index.putOpen(uri, understood(open, index.wantsFindings, open.settings.problems));
+	const steps = understood(open, wantsFindings, open.settings.problems);
+	const known = await inPieces(steps, session.later);
+	// It may have been closed while it was read.
+	if (session.documents.get(uri)) index.putOpen(uri, known);
 }
 
 /** By its name, as nothing else is told: files that have none behind a dot are few. */

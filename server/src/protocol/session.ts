@@ -5,20 +5,17 @@ import type {
 	TextDocuments,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Chunked } from "../core/chunks.ts";
 import type { Settings } from "../core/settings.ts";
-import { localDate } from "../core/zone-time.ts";
-import type { Circumstances, Examined } from "../workspace/examine.ts";
+import type { Examined } from "../workspace/examine.ts";
 import type { FileAccess } from "../workspace/file-access.ts";
 import type { TargetSource } from "../workspace/link-targets.ts";
 import type { PeopleNearby } from "../workspace/people-nearby.ts";
 import type { RelatedReports } from "../workspace/related-reports.ts";
-import type { IndexedReport, ReportIndex } from "../workspace/report-index.ts";
-import { reportsBeside } from "../workspace/reports-beside.ts";
-import type { Scope } from "../workspace/structures.ts";
+import type { ReportIndex } from "../workspace/report-index.ts";
 import type { WorkspaceIndex } from "../workspace/workspace-index.ts";
 import type { Client } from "./client.ts";
 import type { SettingsSource } from "./settings-source.ts";
+import { createUnderstanding } from "./understanding.ts";
 
 /** Says what time it is; tests hand in their own. */
 export type Clock = () => Date;
@@ -50,6 +47,8 @@ export interface Session {
 	readonly onFiles: (listener: (changes: readonly FileEvent[]) => void) => void;
 	/** The open document at `uri`, parsed once for each version of its text, be it a report or not. */
 	read(uri: string): Promise<OpenReport | undefined>;
+	/** The same once its findings are known, where there can be any: `findings()` gives them, and costs nothing then. */
+	checked(uri: string): Promise<OpenReport | undefined>;
 	/** The open report at `uri`; `undefined` for a document that is no report or not open. */
 	report(uri: string): Promise<OpenReport | undefined>;
 }
@@ -80,91 +79,10 @@ type Ground = Pick<
 >;
 
 export function createSession(ground: Ground): Session {
-	const { client, documents, settings, index, targets, now, later } = ground;
-	const opened = new WeakMap<TextDocument, Known>();
-	// Rules and all they ask are loaded while the client is being answered.
-	const engine = import("./engine.ts");
-	const pause = () => new Promise<void>((resolve) => later(resolve));
-	const running = new WeakMap<TextDocument, Promise<Chunked | undefined>>();
-	return { ...ground, read, report };
-
-	async function report(uri: string): Promise<OpenReport | undefined> {
+	const { read, checked } = createUnderstanding(ground);
+	const report = async (uri: string) => {
 		const known = await read(uri);
 		return known?.detection.isReport ? known : undefined;
-	}
-
-	async function read(uri: string): Promise<OpenReport | undefined> {
-		const open = documents.get(uri);
-		if (!open) return undefined;
-
-		const [scoped, { examine, isLargerThan, readInPieces }] = await Promise.all([
-			settings.of(uri),
-			engine,
-		]);
-		const known = opened.get(open)?.open.report;
-		const { maxFileSize } = scoped.settings;
-		const textNow = () => (isLargerThan(open.getText(), maxFileSize) ? "" : open.getText());
-		const reading = running.get(open) ?? readInPieces(textNow, known, pause);
-		running.set(open, reading);
-		const previous = await reading;
-		running.delete(open);
-		// It may have been closed or changed while the settings were asked for.
-		const document = documents.get(uri);
-		return document && current(document, { scoped, previous }, examine);
-	}
-
-	function current(
-		document: TextDocument,
-		{ scoped, previous }: Pick<Circumstances, "previous"> & { readonly scoped: Scope },
-		examine: Examine,
-	): OpenReport {
-		const viewerTimeZone = client.timeZone;
-		const today = localDate(now(), viewerTimeZone);
-		const known = opened.get(document);
-		const reports = index.isComplete ? index.reports : undefined;
-		const { revision } = targets;
-		const text = document.getText();
-		const ground = { version: document.version, text, scoped, today, reports, revision };
-		if (known && isCurrent(known, ground)) return known.open;
-
-		const { uri, version } = document;
-		const examined = examine(text, {
-			...{ uri, scoped, today, viewerTimeZone, previous },
-			reportsIn: reportsBeside(uri, { reports, folders: settings.folders() }),
-			targets: targets.of(uri),
-		});
-		const open = { ...examined, document, version, settings: scoped.settings };
-		opened.set(document, { ...ground, open });
-		return open;
-	}
-}
-
-type Examine = typeof import("../workspace/examine.ts").examine;
-
-/** What a document was understood with. */
-interface UnderstoodWith {
-	readonly version: number;
-	/** Clients that count wrongly say one version of several texts. */
-	readonly text: string;
-	readonly scoped: Scope;
-	readonly today: string;
-	/** Of the workspace, once all are known. */
-	readonly reports: readonly IndexedReport[] | undefined;
-	/** Of what is known of the targets of links. */
-	readonly revision: number;
-}
-
-interface Known extends UnderstoodWith {
-	readonly open: OpenReport;
-}
-
-/** The other reports make a difference to a page that lists them, and to no other. */
-function isCurrent(known: Known, ground: UnderstoodWith): boolean {
-	const isAlike =
-		known.version === ground.version &&
-		known.text === ground.text &&
-		known.scoped === ground.scoped &&
-		known.today === ground.today &&
-		known.revision === ground.revision;
-	return isAlike && (!known.open.hasIndex || known.reports === ground.reports);
+	};
+	return { ...ground, read, checked, report };
 }

@@ -1,3 +1,4 @@
+import { atOnce } from "../core/at-once.ts";
 import { checkTemplate } from "../core/check-template.ts";
 import { chooseTemplate } from "../core/choose-template.ts";
 import type { Chunked } from "../core/chunks.ts";
@@ -8,10 +9,10 @@ import { checkIndexPage } from "../core/index-page/check-index-page.ts";
 import { hasIndexBlock } from "../core/index-page/index-blocks.ts";
 import type { ReportsIn } from "../core/index-page/update-index.ts";
 import type { LinkTargets } from "../core/link-targets.ts";
-import { type Finding, lint } from "../core/lint.ts";
-import { parseReport } from "../core/parse.ts";
+import { type Finding, lintSteps } from "../core/lint.ts";
+import { parseReport, parseSteps } from "../core/parse.ts";
 import type { Report } from "../core/report.ts";
-import type { Rule, RuleContext } from "../core/rule.ts";
+import type { RuleContext } from "../core/rule.ts";
 import { rules } from "../core/rules/index.ts";
 import { staleIndex } from "../core/rules/stale-index.ts";
 import { severitiesInForce } from "../core/rules-in-force.ts";
@@ -55,12 +56,22 @@ export interface Examined {
 	readonly isSketch: boolean;
 	/** All findings, asked for or not whether it is a report; computed once. */
 	findings(): readonly Finding[];
+	/** The same in steps, for those who let others have their turn in between. */
+	findingSteps(): Generator<undefined, readonly Finding[]>;
 	/** What another text would be, all else being the same. */
 	again(text: string): Examined;
 }
 
 /** Understand `text` as a report. */
 export function examine(text: string, circumstances: Circumstances): Examined {
+	return atOnce(examineSteps(text, circumstances));
+}
+
+/** The same in steps, for those who let others have their turn in between. */
+export function* examineSteps(
+	text: string,
+	circumstances: Circumstances,
+): Generator<undefined, Examined> {
 	const { uri, scoped, previous } = circumstances;
 	const { files, timeZone, template: configured } = scoped.settings;
 	const path = pathBelow(scoped.root, uri);
@@ -69,45 +80,59 @@ export function examine(text: string, circumstances: Circumstances): Examined {
 	const isSketch = isLargerThan(text, scoped.settings.maxFileSize);
 	const options = { path, timeZone, kinds };
 	const known = isSketch ? { chunks: sketch(text) } : previous && { previous };
-	const report = parseReport(text, { ...options, ...known });
+	const report = yield* parseSteps(text, { ...options, ...known });
+	yield;
 	const choice = chooseTemplate(report, templates, structures.configured);
+	yield;
 	const isTemplate = isTemplateFile(uri, structures);
 	const detection = isTemplate
 		? teamTemplate
 		: isReport(report, { path, files, folder: folderName(scoped.root) });
 	const hasIndex = !isTemplate && hasIndexBlock(report);
 	const again = (other: string) => parseReport(other, { ...options, previous: report });
-	let found: readonly Finding[] | undefined;
+	const understood = { path, report, isTemplate, hasIndex, detection, isSketch };
+	const findingSteps = found({ ...choice, ...understood, again }, circumstances);
 	return {
-		path,
-		report,
+		...understood,
 		template: choice.template,
 		templateReason: choice.reason,
-		isTemplate,
+		findings: () => atOnce(findingSteps()),
+		findingSteps,
 		again: (other) => examine(other, { ...circumstances, previous: report }),
-		hasIndex,
-		detection,
-		isSketch,
-		findings: () => {
-			if (isSketch) return [tooLarge(report, scoped.settings.maxFileSize)];
-
-			const applied = hasIndex && !detection.isReport ? [staleIndex] : rules;
-			found ??= isTemplate
-				? checkTemplate(text, ruleIds)
-				: check(report, circumstances, { ...choice, path, again, applied });
-			return found;
-		},
 	};
 }
 
+type Understood = Pick<RuleContext, "template" | "isGuess" | "again"> &
+	Pick<Examined, "path" | "report" | "isTemplate" | "hasIndex" | "detection" | "isSketch">;
+
+/** What is found in steps; at once, when it has been found before. */
+function found(
+	understood: Understood,
+	circumstances: Circumstances,
+): () => Generator<undefined, readonly Finding[]> {
+	let known: readonly Finding[] | undefined;
+	return function* () {
+		known ??= yield* findingSteps(understood, circumstances);
+		return known;
+	};
+}
+
+function* findingSteps(
+	known: Understood,
+	circumstances: Circumstances,
+): Generator<undefined, readonly Finding[]> {
+	const { report, isSketch, isTemplate } = known;
+	if (isSketch) return [tooLarge(report, circumstances.scoped.settings.maxFileSize)];
+	return isTemplate ? checkTemplate(report.text, ruleIds) : yield* checkSteps(known, circumstances);
+}
+
 /** What the rules find, each as severe as is in force. */
-function check(
-	report: Report,
+function* checkSteps(
+	{ report, hasIndex, detection, ...known }: Understood,
 	{ scoped: { settings }, today, viewerTimeZone, reportsIn, targets }: Circumstances,
-	{ applied, ...known }: Understood,
-): Finding[] {
+): Generator<undefined, Finding[]> {
 	const { timeZone, preset, rules: own, severities, statuses } = settings;
-	const found = lint(report, applied, {
+	const found = yield* lintSteps(report, hasIndex && !detection.isReport ? [staleIndex] : rules, {
 		...known,
 		reportsIn,
 		today,
@@ -119,10 +144,6 @@ function check(
 	});
 	return [...checkIndexPage(report), ...found];
 }
-
-type Understood = Pick<RuleContext, "template" | "isGuess" | "path" | "again"> & {
-	readonly applied: readonly Rule[];
-};
 
 /** Stands on the title. */
 function tooLarge({ title, sections }: Report, limit: number): Finding {

@@ -1,10 +1,9 @@
 import type { Chunked } from "../core/chunks.ts";
 import { readInSteps } from "../core/read-in-steps.ts";
+import { forAWhile } from "./for-a-while.ts";
 
 /** UTF-16 units: what is shorter is read in less time than anybody notices. */
 const short = 200_000;
-/** Milliseconds in one piece; then whoever waits gets a turn. */
-const longest = 30;
 
 /**
  * Read a long text in pieces, so that most of the work of examining it is done, and nobody had to wait for long.
@@ -26,18 +25,11 @@ export async function readInPieces(
 
 		const steps = readInSteps(text, known);
 		while (textNow() === text) {
-			const { done, value } = stepsForAWhile(steps);
+			const { done, value } = forAWhile(steps);
 			if (done) return value;
 
 			known = value;
 			await pause();
 		}
 	}
-}
-
-function stepsForAWhile(steps: Generator<Chunked, Chunked>): IteratorResult<Chunked, Chunked> {
-	const end = performance.now() + longest;
-	let step = steps.next();
-	while (!step.done && performance.now() < end) step = steps.next();
-	return step;
 }

@@ -1,9 +1,10 @@
+import { atOnce } from "../core/at-once.ts";
 import type { Chunked } from "../core/chunks.ts";
 import type { Facts } from "../core/facts.ts";
 import { megabyte } from "../core/file-size.ts";
 import { reportFacts } from "../core/report-facts.ts";
 import type { ProblemScope } from "../core/settings.ts";
-import { type Examined, examine } from "./examine.ts";
+import { type Examined, examineSteps } from "./examine.ts";
 import type { FileAccess } from "./file-access.ts";
 import { type PlainFinding, plainFindings } from "./plain-finding.ts";
 import type { Scope } from "./structures.ts";
@@ -49,11 +50,23 @@ export function createReader(files: Pick<FileAccess, "read" | "stat">): ReportRe
 	return { lanes: 4, read: (file) => readReport(files, file) };
 }
 
-/** @param prepare Reads a long text in pieces where others wait for their turn. */
+/** Where others wait for their turn, long work is done in pieces. */
+export interface Pace {
+	/** What of the text is read beforehand. */
+	prepare(text: string): Promise<Chunked | undefined>;
+	take<Result>(steps: Generator<undefined, Result>): Promise<Result>;
+}
+
+/** Where nobody waits. */
+const atOncePace: Pace = {
+	prepare: async () => undefined,
+	take: async (steps) => atOnce(steps),
+};
+
 export async function readReport(
 	files: Pick<FileAccess, "read" | "stat">,
 	file: FileToRead,
-	prepare: (text: string) => Promise<Chunked | undefined> = async () => undefined,
+	{ prepare, take }: Pace = atOncePace,
 ): Promise<ReadResult> {
 	const [stat] = await files.stat([file.uri]);
 	if (!stat) return { kind: "gone" };
@@ -68,8 +81,8 @@ export async function readReport(
 	// As Git tells: no text has such a character near its start.
 	if (text.slice(0, 8_000).includes("\0")) return { kind: "skipped", reason: "It is no text." };
 	const previous = await prepare(text);
-	const examined = examine(text, { ...file, scoped: file.scope, previous });
-	return understood(examined, file.wantsFindings, file.scope.settings.problems);
+	const examined = await take(examineSteps(text, { ...file, scoped: file.scope, previous }));
+	return take(understood(examined, file.wantsFindings, file.scope.settings.problems));
 }
 
 /** It may have disappeared while it was to be read. */
@@ -82,20 +95,24 @@ async function unreadable(
 }
 
 /** What is kept of a text that has been examined. */
-export function understood(
+export function* understood(
 	examined: Examined,
 	wantsFindings: boolean,
 	problems: ProblemScope,
-): ReadResult {
+): Generator<undefined, ReadResult> {
 	const { detection, report, path, template, isSketch } = examined;
 	if (!detection.isReport) return { kind: "other" };
 	if (isSketch) return { kind: "skipped", reason: "It is larger than `maxFileSize` allows." };
 
-	const findings = wantsFindings ? findingsOf(examined, problems) : undefined;
+	const findings = wantsFindings ? yield* findingsOf(examined, problems) : undefined;
+	yield;
 	return { kind: "report", path, facts: reportFacts(report, path, template.id), findings };
 }
 
 /** None where only those of open files are wanted. */
-function findingsOf({ report, findings }: Examined, problems: ProblemScope): PlainFinding[] {
-	return problems === "openFiles" ? [] : plainFindings(report.text, findings());
+function* findingsOf(
+	{ report, findingSteps }: Examined,
+	problems: ProblemScope,
+): Generator<undefined, PlainFinding[]> {
+	return problems === "openFiles" ? [] : plainFindings(report.text, yield* findingSteps());
 }

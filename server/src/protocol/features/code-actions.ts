@@ -30,7 +30,7 @@ export const codeActions: Feature = {
 				}
 			: {},
 	register(session) {
-		const { client, connection, read } = session;
+		const { client, connection, checked } = session;
 		if (!client.codeActionLiterals) return;
 
 		connection.onCodeAction(async (params) => {
@@ -39,7 +39,7 @@ export const codeActions: Feature = {
 				return wants(context, CodeActionKind.QuickFix) ? configFixes(params) : [];
 			}
 
-			const open = await read(textDocument.uri);
+			const open = await checked(textDocument.uri);
 			if (open?.detection.isReport) return actionsFor(session, open, params);
 			const isIndexPage = open?.hasIndex && wants(context, CodeActionKind.QuickFix);
 			return isIndexPage ? fixesFor(session, open, params) : [];

@@ -14,6 +14,7 @@ import { toDiagnostic, toPlainDiagnostic } from "../diagnostic.ts";
 import { followListed } from "../follow-listed.ts";
 import type { Feature, OpenReport, Session } from "../session.ts";
 import { sendStatus } from "../status.ts";
+import { isToBeChecked } from "../understanding.ts";
 
 /** For clients that ask for diagnostics themselves; the others get them from push-diagnostics. */
 export const diagnostics: Feature = {
@@ -57,7 +58,7 @@ async function answer(
 	{ textDocument, previousResultId, onRead }: Asked,
 	token: CancellationToken,
 ): Promise<Answer> {
-	const open = await session.read(textDocument.uri);
+	const open = await session.checked(textDocument.uri);
 	if (token.isCancellationRequested) {
 		return new ResponseError(LSPErrorCodes.RequestCancelled, "The client cancelled the request.");
 	}
@@ -82,7 +83,7 @@ function closed({ index, client }: Session, uri: string): Answer {
 
 /** None for what is no report, no template and no index page. */
 export function diagnosticsOf({ client }: Session, open: OpenReport): Diagnostic[] {
-	if (!open.detection.isReport && !open.isTemplate && !open.hasIndex) return [];
+	if (!isToBeChecked(open)) return [];
 
 	return open.findings().map((finding) => {
 		// The rules' page tells of rules only.

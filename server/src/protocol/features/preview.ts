@@ -5,11 +5,11 @@ import type { Feature } from "../session.ts";
 /** The document as a reader gets it, be it a report or not: who asks for a preview wants to see something. */
 export const preview: Feature = {
 	capabilities: () => ({}),
-	register({ connection, client, read, related, later }) {
+	register({ connection, client, checked, related, later }) {
 		connection.onRequest(
 			previewRequest,
 			async ({ uri }: PreviewParams): Promise<PreviewResult | null> => {
-				const open = await read(uri);
+				const open = await checked(uri);
 				if (!open) return null;
 
 				const { report, version, detection } = open;

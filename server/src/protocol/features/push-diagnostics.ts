@@ -39,7 +39,7 @@ async function push(
 	uri: string,
 	onRead: (open: OpenReport) => void,
 ): Promise<void> {
-	const open = await session.read(uri);
+	const open = await session.checked(uri);
 	if (!open) return;
 
 	onRead(open);
