@@ -2,7 +2,7 @@ import { atOnce } from "./at-once.ts";
 import { chunkEnd, chunkEndSteps } from "./chunk-end.ts";
 import { chunksWithin } from "./chunks-within.ts";
 import { frontMatterEnd } from "./front-matter-end.ts";
-import { type Blocks, parseBelow, parseBlocks, type TableHead } from "./markdown.ts";
+import { type Blocks, parseBelow, parseBlocks, type TableHead, unread } from "./markdown.ts";
 import { sameEnd, sameStart } from "./same-ends.ts";
 import { tableCut } from "./table-cut.ts";
 import { lineEndAfter } from "./text.ts";
@@ -22,6 +22,12 @@ export interface PlacedChunk {
 	readonly start: number;
 	readonly chunk: Chunk;
 }
+
+/**
+ * So many chunks are read of one document; all behind them is one more, and left unread. That is twice of what an
+ * ordinary report of 5 MB has. A million would fill four gigabytes, and each pass over them take seconds.
+ */
+export const mostChunks = 50_000;
 
 /** A text and its chunks. */
 export interface Chunked {
@@ -47,22 +53,50 @@ export function* chunkSteps(
 	const before = commonStart(text, previous);
 	if (endOf(before.at(-1)) === text.length) return before;
 
-	const knownFrom = commonEnd(text, previous, before.length);
-	const chunks = before;
+	let [chunks, knownFrom] = [before, commonEnd(text, previous, before.length)];
 	let start = endOf(before.at(-1));
 	while (start < text.length) {
 		const table = chunks.at(-1)?.chunk.table;
 		const index = knownFrom(start, table);
-		if (index !== undefined)
-			return chunks.concat(moved(previous.chunks.slice(index), text.length - previous.text.length));
-
-		const chunk =
-			chunkAt(text, start, table) ?? parseChunk(text, start, yield* nextEnd(text, start, chunks));
-		chunks.push({ start, chunk });
-		start += chunk.text.length;
-		yield chunks;
+		if (index === undefined) {
+			chunks.push({ start, chunk: yield* nextChunk(text, chunks, table) });
+			yield chunks;
+		} else {
+			chunks = withKnown(chunks, previous, { index, by: text.length - previous.text.length });
+			knownFrom = () => undefined;
+		}
+		start = endOf(chunks.at(-1));
 	}
 	return chunks;
+}
+
+/** The chunk behind `chunks`, perhaps right below rows of `table`. */
+function* nextChunk(
+	text: string,
+	chunks: readonly PlacedChunk[],
+	table: TableHead | undefined,
+): Generator<readonly PlacedChunk[], Chunk> {
+	const start = endOf(chunks.at(-1));
+	if (chunks.length >= mostChunks) return restChunk(text.slice(start));
+	return (
+		chunkAt(text, start, table) ?? parseChunk(text, start, yield* nextEnd(text, start, chunks))
+	);
+}
+
+function restChunk(text: string): Chunk {
+	return { text, ...unread(text) };
+}
+
+/** `chunks`, and those of `previous` from `index` on, as many as there may be: what was one too many is read anew, or left. */
+function withKnown(
+	chunks: readonly PlacedChunk[],
+	previous: Chunked,
+	{ index, by }: { readonly index: number; readonly by: number },
+): PlacedChunk[] {
+	const all = chunks.concat(moved(previous.chunks.slice(index), by));
+	const hadRest = previous.chunks.length > mostChunks;
+	if (hadRest && all.length === previous.chunks.length) return all;
+	return all.slice(0, Math.min(mostChunks, hadRest ? all.length - 1 : all.length));
 }
 
 /** The chunk that begins at `start`, where it need not be looked for where it ends; perhaps right below rows of `table`. */

@@ -151,7 +151,8 @@ function plainRow(text: string, head: TableHead): PlainBlocks | undefined {
 	);
 }
 
-function unread(text: string): Blocks {
+/** One block of which nothing is known. */
+export function unread(text: string): Blocks {
 	const span = { start: 0, end: text.length };
 	return { blocks: [{ type: "unread", span }], prose: fill(text, [span]), quoted: [] };
 }

@@ -1,3 +1,4 @@
+import { mostChunks } from "../chunks.ts";
 import { everywhere } from "../everywhere.ts";
 import { firstMatch } from "../first-match.ts";
 import type { Rule } from "../rule.ts";
@@ -9,6 +10,7 @@ export const unreadBlock: Rule = {
 	summary: "Blocks are simple enough to be read while one types.",
 	why: `Some text takes seconds or minutes to read as Markdown: lists and quotes within each other, sixty deep, thousands of brackets, tables of hundreds of columns.
 Such a block is left out, so that all else can be checked at once; nothing in it is an entry, a section or a task.
+So is all that stands behind the first 50 000 blocks of a report.
 
 On 212 real reports there is none.`,
 	examples: [
@@ -19,15 +21,16 @@ On 212 real reports there is none.`,
 		},
 	],
 	*check({ chunks }) {
+		const rest = chunks[mostChunks];
 		for (const { start, item } of unreadIn(chunks)) {
-			yield {
-				span: shift(item, start),
-				message:
-					"Write this block with less markup, such as a link to it: it is too intricate to be read, and is left out.",
-			};
+			yield { span: shift(item, start), message: start === rest?.start ? restLeftOut : leftOut };
 		}
 	},
 };
+
+const leftOut =
+	"Write this block with less markup, such as a link to it: it is too intricate to be read, and is left out.";
+const restLeftOut = `Split this report: it has more than ${mostChunks} blocks, and what stands from here on is left out.`;
 
 /** The first line of each, or its beginning. */
 const unreadIn = everywhere(({ text, blocks }): Span[] =>
