@@ -1,7 +1,7 @@
 import { least } from "./extremes.ts";
 import { neutralKinds } from "./neutral-kinds.ts";
 import type { Report, Section } from "./report.ts";
-import { closeness, isLabel } from "./section-roles.ts";
+import { closenessOf, isLabel, type Name, nameOf } from "./section-roles.ts";
 import type { Template, TemplateSection } from "./template.ts";
 
 /** How well a report's headings are those of a template. */
@@ -48,10 +48,10 @@ function skeletonOf(report: Report): Section[] {
 /** The harmonic mean of how much of the report is in the template, and how much of the template in the report. */
 function scoreOf(skeleton: readonly Section[], { sections }: Template): number {
 	// Each section of the template, and how close a heading of the report comes to it.
-	const wanted = sections.map((section): Wanted => ({ section, best: 0 }));
+	const wanted = sections.map((section): Wanted => ({ section, name: nameOf(section), best: 0 }));
 	const told: number[] = [];
 	for (const one of skeleton) {
-		const best = holdAgainst(wanted, one);
+		const best = holdAgainst(wanted, nameOf(one));
 		if (best > 0 || !neutralKinds.some((it) => it === one.kind)) told.push(best);
 	}
 	const top = least(sections.map(({ level }) => level));
@@ -63,14 +63,15 @@ function scoreOf(skeleton: readonly Section[], { sections }: Template): number {
 
 interface Wanted {
 	readonly section: TemplateSection;
+	readonly name: Name;
 	best: number;
 }
 
 /** How close a heading comes to a section of the template; each notes what came closest to it. */
-function holdAgainst(wanted: readonly Wanted[], heading: Section): number {
+function holdAgainst(wanted: readonly Wanted[], heading: Name): number {
 	let best = 0;
 	for (const it of wanted) {
-		const close = closeness(heading, it.section);
+		const close = closenessOf(heading, it.name);
 		if (close > it.best) it.best = close;
 		if (close > best) best = close;
 	}

@@ -1,4 +1,6 @@
+import { greatest } from "./extremes.ts";
 import { isHeading } from "./is-heading.ts";
+import { latest } from "./latest.ts";
 import { remembered } from "./remembered.ts";
 import type { Report, Section } from "./report.ts";
 import { type SectionKind, sectionKinds } from "./section-kind.ts";
@@ -31,18 +33,36 @@ type Named = Pick<Section, "kind" | "title">;
 
 /** Which section of `template` a section is, or is a part of; `undefined` when none. */
 export function placeOf(template: Template, section: Named): number | undefined {
-	const near: readonly number[] = template.sections.map((wanted) => closeness(section, wanted));
-	const nearest = Math.max(0, ...near);
-	return nearest > 0 ? near.indexOf(nearest) : undefined;
+	const name = nameOf(section);
+	const near: number[] = template.sections.map((wanted) => closenessOf(name, nameOf(wanted)));
+	const best = greatest(near);
+	return best > 0 ? near.indexOf(best) : undefined;
 }
 
 /** 1 for the same words, 0.8 for the same kind, 0.6 for a part or a whole of it, 0 for something else. */
-export function closeness(one: Named, other: Named): 0 | 0.6 | 0.8 | 1 {
-	if (plainTitleOf(one) === plainTitleOf(other)) return 1;
-	if (one.kind !== undefined && one.kind === other.kind) return 0.8;
+export function closeness(one: Named, other: Named): Closeness {
+	return closenessOf(nameOf(one), nameOf(other));
+}
 
-	const roles = rolesOf(other.kind);
-	return rolesOf(one.kind).some((role) => roles.includes(role)) ? 0.6 : 0;
+type Closeness = 0 | 0.6 | 0.8 | 1;
+
+/** What a section goes by, made ready: each section of a report is held against every one of each template. */
+export interface Name {
+	readonly words: string;
+	readonly kind: SectionKind | undefined;
+	readonly roles: readonly SectionKind[];
+}
+
+export const nameOf = remembered(
+	({ title, kind }: Named): Name => ({ words: plainTitle(title), kind, roles: rolesOf(kind) }),
+);
+
+/** The same as `closeness`, where the names are at hand. */
+export function closenessOf(one: Name, other: Name): Closeness {
+	if (one.words === other.words) return 1;
+	if (one.kind === undefined || other.kind === undefined) return 0;
+	if (one.kind === other.kind) return 0.8;
+	return one.roles.some((role) => other.roles.includes(role)) ? 0.6 : 0;
 }
 
 /** The section of the template that `wanted` is a part of; `undefined` for a main one. */
@@ -55,14 +75,13 @@ export function parentOf(
 
 /** The sections of `report` that play the part of `wanted`, or some of it. */
 export function sectionsFor(report: Report, wanted: TemplateSection): Section[] {
+	const name = nameOf(wanted);
 	return report.sections.filter(
 		(section) =>
-			closeness(section, wanted) > 0 && (section.kind === undefined || !isLabel(report, section)),
+			closenessOf(nameOf(section), name) > 0 &&
+			(section.kind === undefined || !isLabel(report, section)),
 	);
 }
-
-/** Remembered: every section of a report is held against every one of each template. */
-const plainTitleOf = remembered(({ title }: Named) => plainTitle(title));
 
 /** The words of a title, in lower case: the same for `Timeline:` and `timeline`. */
 export function plainTitle(title: string): string {
@@ -74,12 +93,20 @@ export function plainTitle(title: string): string {
 
 /** `- **Impact:** …` within the summary is a line of the summary, not the section on the impact. */
 export function isLabel(report: Report, section: Section): boolean {
-	if (isHeading(section)) return false;
-	return report.sections.some(
-		(other) =>
-			other.kind !== undefined &&
-			other.kind !== section.kind &&
-			isHeading(other) &&
-			isInside(section.span, other.span),
-	);
+	return labelStarts(report.sections).has(section.span.start);
 }
+
+/** Where labels begin. Both they and the headings around them may be thousands, but these stand within each other. */
+const labelStarts = latest((sections: readonly Section[]): ReadonlySet<number> => {
+	const around: Section[] = [];
+	const starts = new Set<number>();
+	for (const section of sections) {
+		while ((around.at(-1)?.span.end ?? Infinity) <= section.span.start) around.pop();
+		if (!isHeading(section)) {
+			const isWithin = ({ kind, span }: Section) =>
+				kind !== section.kind && isInside(section.span, span);
+			if (around.some(isWithin)) starts.add(section.span.start);
+		} else if (section.kind !== undefined) around.push(section);
+	}
+	return starts;
+});

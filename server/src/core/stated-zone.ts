@@ -1,6 +1,8 @@
 import type { PlacedChunk } from "./chunks.ts";
 import { everywhere } from "./everywhere.ts";
+import { firstIndex } from "./first-index.ts";
 import { firstMatch } from "./first-match.ts";
+import { latest } from "./latest.ts";
 import { matchesOf } from "./matches-of.ts";
 import type { Metadata, Section, StatedZone } from "./report.ts";
 import { type Span, shift } from "./text.ts";
@@ -56,12 +58,14 @@ function placeIn(text: string): RegExpExecArray | undefined {
  * “(times are CET)”, “Time zone: UTC+2”.
  */
 export function zonesWithin(chunks: readonly PlacedChunk[], span: Span): StatedZone[] {
-	const found: StatedZone[] = [];
-	for (const { start, item } of sentencesIn(chunks)) {
-		if (start < span.end && start + item.length > span.start) found.push(moved(item.zone, start));
-	}
-	return found;
+	const sentences = sentencesOf(chunks);
+	const first = firstIndex(sentences, ({ start, item }) => start + item.length > span.start);
+	const behind = firstIndex(sentences, ({ start }) => start >= span.end);
+	return sentences.slice(first, behind).map(({ start, item }) => moved(item.zone, start));
 }
+
+/** Asked for each of thousands of timelines. */
+const sentencesOf = latest((chunks: readonly PlacedChunk[]) => sentencesIn(chunks));
 
 const sentencesIn = everywhere(({ prose }) => {
 	for (const found of matchesOf(sentence, prose)) {

@@ -1,4 +1,4 @@
-import type { Chunked } from "./chunks.ts";
+import { type Chunked, mostChunks } from "./chunks.ts";
 import { cover } from "./cover.ts";
 import { firstMatch, groupOf } from "./first-match.ts";
 import { mayAddressUs } from "./own-comments.ts";
@@ -44,11 +44,12 @@ export interface Suppression {
 	readonly lines: Span;
 }
 
-/** The comments of a text that suppress findings, those in fences left out. */
+/** The comments of a text that suppress findings, those in fences and in what is left unread left out. */
 export function suppressionsIn({ text, chunks }: Chunked): readonly Suppression[] {
 	if (!mayAddressUs({ chunks })) return [];
 	const lineBelow = createLineBelow(text);
-	return Array.from(visibleComments(text), (match) => suppressionOf(text, match, lineBelow));
+	const read = text.slice(0, chunks[mostChunks]?.start);
+	return Array.from(visibleComments(read), (match) => suppressionOf(text, match, lineBelow));
 }
 
 /**

@@ -65,8 +65,7 @@ export function createUnderstanding(ground: Ground): Pick<Session, "read" | "che
 	async function check(open: OpenReport): Promise<readonly Finding[] | undefined> {
 		if (!isToBeChecked(open)) return [];
 
-		const { document, report, findingSteps } = open;
-		return inPiecesWhile(() => isStill(document, report.text), findingSteps(), later);
+		return inPiecesWhile(() => isAsItWas(documents, open), open.findingSteps(), later);
 	}
 
 	/** `undefined` once it is closed. */
@@ -85,7 +84,11 @@ export function createUnderstanding(ground: Ground): Pick<Session, "read" | "che
 			const understoodWith = groundOf(document, scoped);
 			const { text, version } = understoodWith;
 			const steps = examineSteps(text, circumstancesOf(uri, { ...understoodWith, previous }));
-			const examined = await inPiecesWhile(() => isStill(document, text), steps, later);
+			const examined = await inPiecesWhile(
+				() => isAsItWas(documents, { document, report: { text } }),
+				steps,
+				later,
+			);
 			if (!examined) continue;
 
 			const open = { ...examined, document, version, settings: scoped.settings };
@@ -93,10 +96,6 @@ export function createUnderstanding(ground: Ground): Pick<Session, "read" | "che
 			return open;
 		}
 		return undefined;
-	}
-
-	function isStill(document: TextDocument, text: string): boolean {
-		return documents.get(document.uri) === document && document.getText() === text;
 	}
 
 	function groundOf(document: TextDocument, scoped: Scope): UnderstoodWith {
@@ -120,6 +119,17 @@ export function createUnderstanding(ground: Ground): Pick<Session, "read" | "che
 			targets: targets.of(uri),
 		};
 	}
+}
+
+/** True while the document is open and has not changed. */
+export function isAsItWas(
+	documents: Session["documents"],
+	{
+		document,
+		report,
+	}: { readonly document: TextDocument; readonly report: { readonly text: string } },
+): boolean {
+	return documents.get(document.uri) === document && document.getText() === report.text;
 }
 
 /** Of what is none of these nothing is said. */

@@ -12,9 +12,10 @@ import { indexPageRule } from "../../core/index-page/index-page-rule.ts";
 import { hash } from "../../workspace/fingerprint.ts";
 import { toDiagnostic, toPlainDiagnostic } from "../diagnostic.ts";
 import { followListed } from "../follow-listed.ts";
+import { inPieces, inPiecesWhile } from "../in-pieces.ts";
 import type { Feature, OpenReport, Session } from "../session.ts";
 import { sendStatus } from "../status.ts";
-import { isToBeChecked } from "../understanding.ts";
+import { isAsItWas, isToBeChecked } from "../understanding.ts";
 
 /** For clients that ask for diagnostics themselves; the others get them from push-diagnostics. */
 export const diagnostics: Feature = {
@@ -58,17 +59,17 @@ async function answer(
 	{ textDocument, previousResultId, onRead }: Asked,
 	token: CancellationToken,
 ): Promise<Answer> {
-	const open = await session.checked(textDocument.uri);
+	const found = await diagnosticsIn(session, textDocument.uri);
 	if (token.isCancellationRequested) {
 		return new ResponseError(LSPErrorCodes.RequestCancelled, "The client cancelled the request.");
 	}
-	if (!open) return closed(session, textDocument.uri);
+	if (!found) return closed(session, textDocument.uri);
 
+	const { open, items } = found;
 	onRead(open);
 	sendStatus(session, open);
-	const items = diagnosticsOf(session, open);
 	// Marks move with what is typed, so each version needs its own, though the findings be the same.
-	const resultId = `${open.version}-${hash(JSON.stringify(items))}`;
+	const resultId = `${open.version}-${await inPieces(printSteps(items), session.later)}`;
 	return resultId === previousResultId
 		? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
 		: { kind: DocumentDiagnosticReportKind.Full, resultId, items };
@@ -81,14 +82,48 @@ function closed({ index, client }: Session, uri: string): Answer {
 	return { kind: DocumentDiagnosticReportKind.Full, items };
 }
 
-/** None for what is no report, no template and no index page. */
-export function diagnosticsOf({ client }: Session, open: OpenReport): Diagnostic[] {
-	if (!isToBeChecked(open)) return [];
+/** What is said of an open document as it is now; `undefined` for one that is not open. */
+export async function diagnosticsIn(
+	session: Session,
+	uri: string,
+): Promise<{ readonly open: OpenReport; readonly items: Diagnostic[] } | undefined> {
+	for (;;) {
+		const open = await session.checked(uri);
+		if (!open) return undefined;
 
-	return open.findings().map((finding) => {
+		const isWanted = () => isAsItWas(session.documents, open);
+		const items = await inPiecesWhile(isWanted, diagnosticSteps(session, open), session.later);
+		if (items) return { open, items };
+	}
+}
+
+/** None for what is no report, no template and no index page. */
+function* diagnosticSteps(
+	{ client }: Session,
+	open: OpenReport,
+): Generator<undefined, Diagnostic[]> {
+	const items: Diagnostic[] = [];
+	if (!isToBeChecked(open)) return items;
+
+	for (const finding of open.findings()) {
+		if (items.length % inOneStep === inOneStep - 1) yield;
 		// The rules' page tells of rules only.
 		const isRule = !open.isTemplate && !open.isSketch && finding.rule !== indexPageRule;
 		const codeDescription = client.codeDescription && isRule;
-		return toDiagnostic(open.document, finding, { ...client, codeDescription });
-	});
+		items.push(toDiagnostic(open.document, finding, { ...client, codeDescription }));
+	}
+	return items;
 }
+
+/** A few letters that are the same for the same diagnostics. */
+function* printSteps(items: readonly Diagnostic[]): Generator<undefined, string> {
+	const prints: string[] = [];
+	for (let from = 0; from < items.length; from += inOneStep) {
+		if (from > 0) yield;
+		prints.push(hash(JSON.stringify(items.slice(from, from + inOneStep))));
+	}
+	return prints.length > 1 ? hash(prints.join()) : prints.join();
+}
+
+/** Diagnostics; a report that is pasted together may have a hundred thousand. */
+const inOneStep = 1000;

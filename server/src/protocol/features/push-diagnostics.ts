@@ -1,7 +1,7 @@
 import { followListed } from "../follow-listed.ts";
 import type { Feature, OpenReport, Session } from "../session.ts";
 import { sendStatus } from "../status.ts";
-import { diagnosticsOf } from "./diagnostics.ts";
+import { diagnosticsIn } from "./diagnostics.ts";
 
 /** For clients that do not ask for diagnostics: sent when a report is opened or changed, emptied when it is closed. */
 export const pushDiagnostics: Feature = {
@@ -39,15 +39,11 @@ async function push(
 	uri: string,
 	onRead: (open: OpenReport) => void,
 ): Promise<void> {
-	const open = await session.checked(uri);
-	if (!open) return;
+	const found = await diagnosticsIn(session, uri);
+	if (!found) return;
 
+	const { open, items } = found;
 	onRead(open);
-	const { version } = open;
 	sendStatus(session, open);
-	await session.connection.sendDiagnostics({
-		uri,
-		version,
-		diagnostics: diagnosticsOf(session, open),
-	});
+	await session.connection.sendDiagnostics({ uri, version: open.version, diagnostics: items });
 }
