@@ -53,6 +53,8 @@ const repeated: readonly (readonly [name: string, unit: string])[] = [
 	["headings", "# a\n"],
 	["headings below lines", "a\n=\n"],
 	["sections of one name", "## Impact\n\nbad\n\n"],
+	["lines that stand for headings", "**Root Cause**\n\n"],
+	["headings and lines that stand for them", "## Impact\n\n**Root Cause**\n\n"],
 	["timelines", "## Timeline\n\n- 10:00 UTC a\n\n"],
 	["rules", "***\n"],
 	["tabs", "\t"],

@@ -108,6 +108,10 @@ suite("completion", () => {
 			"## Timeline\n\n| Time | Event |\n|---|---|\n| 14:05 | A |\n| 14:06 | <|> |",
 		],
 		["in a code block", "## Timeline\n\n- 14:05 A\n\n```\n- <|>\n```\n"],
+		[
+			"in a block that is too long to be read at each letter",
+			`## Timeline\n\n| Time | Event |\n|---|---|\n| 14:05 | ${"x ".repeat(150_000)} |\n| 14:0<|> | |`,
+		],
 		["in prose", "## Timeline\n\n<|>Text.\n\n- 14:05 A\n"],
 	] as const) {
 		test(`offers nothing ${name}`, () => assert.deepEqual(complete(marked), []));

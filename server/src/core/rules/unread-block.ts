@@ -30,7 +30,7 @@ On 212 real reports there is none.`,
 
 const leftOut =
 	"Write this block with less markup, such as a link to it: it is too intricate to be read, and is left out.";
-const restLeftOut = `Split this report: it has more than ${mostChunks} blocks, and what stands from here on is left out.`;
+const restLeftOut = `Split this report: it has more than ${String(mostChunks).replace(/000$/, " 000")} blocks, and what stands from here on is left out.`;
 
 /** The first line of each, or its beginning. */
 const unreadIn = everywhere(({ text, blocks }): Span[] =>
