@@ -4,6 +4,7 @@
  * all are measured. `--json` prints one JSON object a row.
  */
 import type { Row } from "./row.ts";
+import { boundRows } from "./rows-of-bounds.ts";
 import { checkRows } from "./rows-of-check.ts";
 import { editorRows } from "./rows-of-editor.ts";
 import { growthRows } from "./rows-of-growth.ts";
@@ -21,6 +22,7 @@ const rows: readonly Row[] = [
 	...checkRows,
 	...growthRows,
 	...indexRows,
+	...boundRows,
 ];
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith("-"));

@@ -22,6 +22,8 @@ export interface ServerOptions {
 	/** Paths: the workspace folder, and where the server keeps what it may forget. */
 	readonly folder?: string;
 	readonly storage?: string;
+	/** Told of the pieces in which its event loop is held, in milliseconds of the processor; short ones are left out. */
+	readonly onPiece?: (milliseconds: number) => void;
 }
 
 /** The server as it is built, in a process of its own, as VS Code runs it. */
@@ -37,7 +39,7 @@ export interface BuiltServer {
 }
 
 export async function startBuiltServer(options: ServerOptions = {}): Promise<BuiltServer> {
-	const child = fork(builtServer, ["--node-ipc"]);
+	const child = options.onPiece ? forkWatched(options.onPiece) : fork(builtServer, ["--node-ipc"]);
 	const client = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
 	client.onRequest("workspace/configuration", ({ items }) => items.map(() => null));
 	client.onRequest("client/registerCapability", () => null);
@@ -59,6 +61,17 @@ export async function startBuiltServer(options: ServerOptions = {}): Promise<Bui
 		memory: () => residentMemory(child),
 		end: () => end(client, child),
 	};
+}
+
+function forkWatched(onPiece: (milliseconds: number) => void): ChildProcess {
+	const child = fork(builtServer, ["--node-ipc"], {
+		execArgv: ["--import", join(import.meta.dirname, "loop-watch.mjs")],
+		stdio: ["inherit", "inherit", "inherit", "ipc", "pipe"],
+	});
+	child.stdio[4]?.on("data", (data: Buffer) => {
+		for (const line of data.toString().trim().split("\n")) onPiece(Number(line));
+	});
+	return child;
 }
 
 /** `initialize` and `initialized`. */

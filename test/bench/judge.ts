@@ -17,6 +17,7 @@ export function judge(target: Target, measured: Measured): Verdict[] {
 		["exponent", target.exponent],
 		["megabytes", target.megabytes],
 		["cores", target.cores],
+		["longest", target.longest],
 	];
 	return wanted.flatMap(([what, value]) =>
 		value === undefined ? [] : [verdict(what, value, reached(what, measured))],

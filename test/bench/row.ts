@@ -20,6 +20,8 @@ export interface Target {
 	readonly exponent?: number;
 	readonly megabytes?: number;
 	readonly cores?: number;
+	/** Milliseconds in one piece. */
+	readonly longest?: number;
 }
 
 export interface Measured {

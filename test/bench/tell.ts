@@ -37,6 +37,7 @@ const units: Readonly<Record<keyof Target, string>> = {
 	exponent: " as exponent",
 	megabytes: " MB",
 	cores: " cores",
+	longest: " ms in one piece",
 };
 
 function told({ what, wanted, got, isReached }: Verdict): string {
