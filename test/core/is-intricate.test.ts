@@ -36,6 +36,11 @@ suite("text that would take too long to read", () => {
 			`\`\`\`\n${"x".repeat(600_001)}\n\`\`\`\n`,
 			"unread",
 		],
+		[
+			"a fence of millions of letters is left unread",
+			`\`\`\`\n${line.repeat(15_000)}\`\`\`\n`,
+			"unread",
+		],
 		["a fence of many lines is read", `\`\`\`\n${line.repeat(6001)}\`\`\`\n`, "code"],
 	] as const)
 		test(name, () => {

@@ -31,6 +31,7 @@ export function isIntricate(text: string): boolean {
 const harmless = 120;
 const longest = 300_000;
 const endless = 600_000;
+const endlessRaw = 1_500_000;
 /** Forty marks of quotes or lists within each other, in one line or by its indentation. */
 const deepLine =
 	/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){40}|^[ \t]{80}[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/m;
@@ -40,10 +41,11 @@ const lazyLine = /^[ \t]*>.*(?:\r\n?|\n)[ \t]*(?=[^\s>])/gm;
 const widest = 300;
 
 /**
- * True for text that is too long even to be looked at, unless it is raw: a fence, a comment or a table may have any length,
- * but no line, as searches for nested groups cannot follow one of millions.
+ * True for text that is too long even to be looked at; where it is raw, a fence, a comment or a table, it may be longer,
+ * but no line of it, as searches for nested groups cannot follow one of millions.
  */
 export function isEndless(text: string): boolean {
+	if (text.length > endlessRaw) return true;
 	if (text.length > endless && !/^(?:[`~|]|<!--)/.test(text)) return true;
 
 	for (let start = 0; start + endless < text.length; ) {

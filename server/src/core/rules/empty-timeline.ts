@@ -32,7 +32,10 @@ On 212 real reports: 5 findings in 5 reports, all of them right; one of these sa
 			span: section.titleSpan,
 			message:
 				"Write when things happened, such as `- 2026-03-01 14:05 UTC Disk alert fired`: no entry has a time.",
-			fixes: [{ title: "Insert an entry", edits: [entryInStyle(report, section)], safe: false }],
+			// It looks at all tables and lists of the report.
+			get fixes() {
+				return [{ title: "Insert an entry", edits: [entryInStyle(report, section)], safe: false }];
+			},
 		};
 	},
 };
@@ -42,7 +45,7 @@ function isAnswered(report: Report, section: Section): boolean {
 	const source = slice(report.text, { start: section.headingSpan.end, end: section.span.end });
 	const isElsewhere = /\]\(|\]\[|https?:|<\w/.test(source.replace(/<!--[\s\S]*?(?:-->|$)/g, ""));
 	const prose = bodyProse(report, section);
-	return isNone(prose) || (isElsewhere && prose.split(/\s+/).length <= 20);
+	return isNone(prose) || (isElsewhere && prose.split(/\s+/, 21).length <= 20);
 }
 
 /** A row at the end of the table, if the timeline is one, else a bullet. */

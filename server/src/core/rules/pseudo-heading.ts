@@ -1,10 +1,12 @@
+import { askedOnce } from "../asked-once.ts";
 import { mainSections } from "../insert-section.ts";
 import { isHeading } from "../is-heading.ts";
 import type { Report, Section } from "../report.ts";
 import type { Fix, Rule } from "../rule.ts";
+import { sectionFinder } from "../section-finder.ts";
 import { placeOf } from "../section-roles.ts";
 import type { Template } from "../template.ts";
-import { isInside, lineAbove, lineEnd, lineSpan, slice } from "../text.ts";
+import { lineAbove, lineEnd, lineEnds, lineSpan, type Span, slice } from "../text.ts";
 
 export const pseudoHeading: Rule = {
 	id: "pseudo-heading",
@@ -22,10 +24,11 @@ On 212 real reports: 29 findings in 7 of them, none wrong.`,
 		},
 	],
 	*check(report, { template }) {
+		const ground = groundOf(report, template);
 		for (const section of report.sections) {
 			if (section.style !== "bold" && section.style !== "plain") continue;
-			if (!isAlone(report, section) || isTemplates(report, template, section)) continue;
-			const heading = headingFor(report, template, section);
+			if (!isAlone(report, section) || isTemplates(report, ground, section)) continue;
+			const heading = headingFor(report, ground, section);
 			yield {
 				span: section.headingSpan,
 				message: `Make this a heading, such as \`${heading}\`.`,
@@ -42,23 +45,40 @@ function isAlone({ text }: Report, { headingSpan }: Section): boolean {
 	return before.trim() === "" && /^[*_:\s]*$/.test(after);
 }
 
+/** What is looked up for each line; there may be thousands. */
+interface Ground {
+	readonly template: Template;
+	readonly templateLines: ReadonlySet<string>;
+	/** The innermost heading that something stands below. */
+	readonly headingAround: (span: Span) => Section | undefined;
+	readonly outermost: () => readonly Section[];
+}
+
+function groundOf(report: Report, template: Template): Ground {
+	return {
+		template,
+		templateLines: new Set(template.text.split(lineEnds).map((it) => it.trim())),
+		headingAround: sectionFinder(report.sections.filter(isHeading)),
+		outermost: askedOnce(() => mainSections(report, template)),
+	};
+}
+
 /** The template has the line just so. */
-function isTemplates({ text }: Report, template: Template, { headingSpan }: Section): boolean {
-	const line = slice(text, lineSpan(text, headingSpan.start)).trim();
-	return template.text.split(/\r\n?|\n/).some((it) => it.trim() === line);
+function isTemplates({ text }: Report, ground: Ground, { headingSpan }: Section): boolean {
+	return ground.templateLines.has(slice(text, lineSpan(text, headingSpan.start)).trim());
 }
 
 /** What the template has as a main section stands beside the others, else one level below what it is in. */
-function headingFor(report: Report, template: Template, section: Section): string {
-	const parent = report.sections.findLast((it) => isHeading(it) && isInside(section.span, it.span));
+function headingFor(report: Report, ground: Ground, section: Section): string {
+	const parent = ground.headingAround(section.span);
 	const isTop = !parent || parent.kind !== undefined || isTitle(report, parent);
-	const isMain = isTop && placeOf(template, section) !== undefined;
-	const level = isMain ? mainLevel(report, template) : section.level;
+	const isMain = isTop && placeOf(ground.template, section) !== undefined;
+	const level = isMain ? mainLevel(ground) : section.level;
 	return `${"#".repeat(level)} ${slice(report.text, section.titleSpan).trim()}`;
 }
 
-function mainLevel(report: Report, template: Template): number {
-	return mainSections(report, template).find(isHeading)?.level ?? 2;
+function mainLevel({ outermost }: Ground): number {
+	return outermost().find(isHeading)?.level ?? 2;
 }
 
 function isTitle({ title }: Report, { titleSpan }: Section): boolean {
@@ -70,8 +90,7 @@ function fixFor({ text }: Report, { headingSpan, style }: Section, heading: stri
 	const end = lineEnd(text);
 	const above = lineAbove(text, line);
 	const isTight = above !== undefined && slice(text, above).trim() !== "";
-	const next = text.slice(line.end).replace(/^(?:\r\n|\r|\n)/, "");
-	const isFollowed = next !== "" && !/^[ \t]*(?:\r|\n|$)/.test(next);
+	const isFollowed = /^(?:\r\n|\r|\n)[ \t]*[^ \t\r\n]/.test(text.slice(line.end));
 	const newText = `${isTight ? end : ""}${heading}${isFollowed ? end : ""}`;
 	return {
 		title: `Make it a heading: “${heading}”`,
