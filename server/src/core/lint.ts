@@ -18,29 +18,44 @@ export function lint(report: Report, rules: readonly Rule[], context: Context): 
 	return atOnce(lintSteps(report, rules, context));
 }
 
-/** The same in steps, a rule each. */
+/** The same in steps: a rule each, or what it finds at once. */
 export function* lintSteps(
 	report: Report,
 	rules: readonly Rule[],
 	context: Context,
 ): Generator<undefined, Finding[]> {
 	const check = createCheck(report, context);
-	const others = rules.filter(({ readsFindings }) => !readsFindings);
-	const byRule: Finding[][] = [];
-	for (const rule of others) {
-		yield;
-		byRule.push(check(rule));
-	}
-	const findings = byRule.flat();
-	const ran = new Set(others.filter((it) => wanted(it, context) !== "off").map(({ id }) => id));
+	const first = rules.filter(({ readsFindings }) => !readsFindings);
+	const findings = yield* foundBy(first, check);
+	const ran = new Set(first.filter((it) => wanted(it, context) !== "off").map(({ id }) => id));
 	const found = { known: rules.map(({ id }) => id), ran, findings };
 	const last = rules.filter(({ readsFindings }) => readsFindings);
+	const others = yield* foundBy(last, (rule) => check(rule, found));
 	yield;
 	const isSuppressed = createSuppression(report);
-	return [...findings, ...last.flatMap((rule) => check(rule, found))]
+	yield;
+	return [...findings, ...others]
 		.filter((finding) => !isSuppressed(finding))
 		.toSorted((a, b) => a.span.start - b.span.start);
 }
+
+function* foundBy(
+	rules: readonly Rule[],
+	check: (rule: Rule) => Iterable<Finding>,
+): Generator<undefined, Finding[]> {
+	const findings: Finding[] = [];
+	for (const rule of rules) {
+		yield;
+		for (const finding of check(rule)) {
+			findings.push(finding);
+			if (findings.length % inOneStep === 0) yield;
+		}
+	}
+	return findings;
+}
+
+/** Findings. */
+const inOneStep = 1000;
 
 type Context = RuleContext & { readonly settings: RuleSettings };
 
@@ -48,22 +63,34 @@ type Context = RuleContext & { readonly settings: RuleSettings };
 function createCheck(
 	report: Report,
 	context: Context,
-): (rule: Rule, found?: RuleContext["found"]) => Finding[] {
+): (rule: Rule, found?: RuleContext["found"]) => Iterable<Finding> {
 	const draft = isDraft(report);
 	const closed = untouchedSections(report, context.template).map(({ headingSpan, bodySpan }) => ({
 		start: headingSpan.start,
 		end: bodySpan.end,
 	}));
-	const isTemplates = ({ span }: Problem) => closed.some((it) => isInside(span, it));
+	const isOwn = ({ readsTemplateText }: Rule, { span }: Problem) =>
+		readsTemplateText === true || !closed.some((it) => isInside(span, it));
 	return (rule, found) => {
 		const asked = wanted(rule, context);
 		if (asked === "off") return [];
 
 		const severity = draft && rule.completeness ? "hint" : asked;
-		const problems = [...rule.check(report, found ? { ...context, found } : context)];
-		const own = rule.readsTemplateText ? problems : problems.filter((it) => !isTemplates(it));
-		return own.map((problem) => toFinding(problem, { rule: rule.id, severity }));
+		const problems = rule.check(report, found ? { ...context, found } : context);
+		return findingsOf(problems, { isOwn: (it) => isOwn(rule, it), rule: rule.id, severity });
 	};
+}
+
+function* findingsOf(
+	problems: Iterable<Problem>,
+	{
+		isOwn,
+		...of
+	}: Pick<Finding, "rule" | "severity"> & { readonly isOwn: (problem: Problem) => boolean },
+): Iterable<Finding> {
+	for (const problem of problems) {
+		if (isOwn(problem)) yield toFinding(problem, of);
+	}
 }
 
 /** Fixes may be made by a getter: they are not asked for here. */

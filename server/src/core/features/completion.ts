@@ -4,6 +4,7 @@ import type { Span } from "../text.ts";
 import { actionOffers, type PeopleElsewhere } from "./action-offers.ts";
 import { type FieldValues, fieldOffers } from "./field-offers.ts";
 import type { GitEvent } from "./git-choices.ts";
+import { isInGiant } from "./in-giant.ts";
 import { type LinkGround, linkOffers, linkSlot } from "./link-offers.ts";
 import { milestoneOffers } from "./milestone-offers.ts";
 import { missingSections } from "./missing-sections.ts";
@@ -55,6 +56,8 @@ export function completion(
 	offset: number,
 	context: CompletionContext,
 ): Completion[] {
+	if (isInGiant(report, offset)) return [];
+
 	const { template, now, timeZone, snippets, people, events = [], today = "" } = context;
 	const fields = fieldOffers(report, offset, context.values ?? { severity: [], status: [] });
 	if (fields.length > 0) return fields.map((offer) => ({ kind: "value" as const, ...offer }));

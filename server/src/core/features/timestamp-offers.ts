@@ -1,4 +1,3 @@
-import { chunksWithin } from "../chunks-within.ts";
 import { elapsed } from "../elapsed.ts";
 import { signedElapsed } from "../elapsed-words.ts";
 import { candidatesOf } from "../entry-candidates.ts";
@@ -32,7 +31,7 @@ interface Ground extends OfferClock {
 export function timestampOffers(report: Report, offset: number, clock: Ground): TimestampOffer[] {
 	const slot = slotAt(report.text, offset);
 	// Nothing that a timestamp begins with is as long, so prose costs nothing.
-	if (slot.typed.length > 30 || isInGiant(report, offset)) return [];
+	if (slot.typed.length > 30) return [];
 
 	const around = withoutLine(report, offset);
 	const sample = sampleFor(around, offset, slot);
@@ -53,15 +52,6 @@ export function timestampOffers(report: Report, offset: number, clock: Ground): 
 	const typed = (place.isAmidst ? place.typed : slot.typed).toLowerCase();
 	return unique(offers).filter(({ label }) => label.toLowerCase().startsWith(typed));
 }
-
-/** A block that is too long to be read again while one types in it. */
-function isInGiant({ chunks }: Report, offset: number): boolean {
-	const around = chunksWithin(chunks, { start: offset - 1, end: offset + 1 });
-	return around.some(({ chunk }) => chunk.text.length > giant);
-}
-
-/** UTF-16 units. */
-const giant = 300_000;
 
 /**
  * The report as if the line of `offset` were blank, all else in its place: a line that is half written can be

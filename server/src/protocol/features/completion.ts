@@ -2,6 +2,7 @@ import type { CompletionList } from "vscode-languageserver";
 import type { PeopleElsewhere } from "../../core/features/action-offers.ts";
 import type { Completion, CompletionContext } from "../../core/features/completion.ts";
 import type { GitEvent } from "../../core/features/git-choices.ts";
+import { isInGiant } from "../../core/features/in-giant.ts";
 import type { LinkGround } from "../../core/features/link-offers.ts";
 import { localDate } from "../../core/zone-time.ts";
 import { toCompletionList, toOffset } from "../convert.ts";
@@ -27,21 +28,36 @@ export const completions: Feature = {
 			const open = await session.report(textDocument.uri);
 			if (!open) return [];
 
-			const place = { session, open, offset: toOffset(open.document, position), completion };
-			const slot = await slotAt(place);
+			const offset = toOffset(open.document, position);
+			const place = { session, open, offset, completion };
 			const isForLinks = /^[(/]$/.test(context?.triggerCharacter ?? "");
-			if (isForLinks && slot !== "link") return [];
-
-			const offers = offersAt(place, {});
-			const list = toCompletionList(open.document, offers, session.client);
-			if (slot === "owner") return withPeople(place, list);
-			if (slot === "link") return withLinks(place, list);
-
-			const isForTime = offers.some(({ kind }) => kind === "timestamp");
-			return isForTime ? withEvents(place, list, await gitEvents(open)) : list;
+			return isInGiant(open.report, offset) ? [] : answer(place, { isForLinks, gitEvents });
 		});
 	},
 };
+
+interface Asked {
+	/** What was typed begins a link, and nothing else that is offered. */
+	readonly isForLinks: boolean;
+	readonly gitEvents: ReturnType<typeof createGitEvents>;
+}
+
+async function answer(
+	place: Place,
+	{ isForLinks, gitEvents }: Asked,
+): Promise<CompletionList | never[]> {
+	const { session, open } = place;
+	const slot = await slotAt(place);
+	if (isForLinks && slot !== "link") return [];
+
+	const offers = offersAt(place, {});
+	const list = toCompletionList(open.document, offers, session.client);
+	if (slot === "owner") return withPeople(place, list);
+	if (slot === "link") return withLinks(place, list);
+
+	const isForTime = offers.some(({ kind }) => kind === "timestamp");
+	return isForTime ? withEvents(place, list, await gitEvents(open)) : list;
+}
 
 /** What is asked for that is not known from the report alone. */
 async function slotAt({ open, offset }: Place): Promise<"owner" | "link" | undefined> {
