@@ -12,11 +12,15 @@ import { checkIndexPage } from "../server/src/core/index-page/check-index-page.t
 import { linkSearch } from "../server/src/core/links.ts";
 import { lint } from "../server/src/core/lint.ts";
 import { parseReport } from "../server/src/core/parse.ts";
+import { readInSteps } from "../server/src/core/read-in-steps.ts";
 import type { Report } from "../server/src/core/report.ts";
 import { reportFacts } from "../server/src/core/report-facts.ts";
 import { rules } from "../server/src/core/rules/index.ts";
+import { defaultSettings } from "../server/src/core/settings.ts";
 import { ignoreFixes } from "../server/src/core/suppression.ts";
 import { templateById } from "../server/src/core/templates.ts";
+import type { Span } from "../server/src/core/text.ts";
+import { examineSteps } from "../server/src/workspace/examine.ts";
 import { hardShapes } from "./support/hard-shapes.ts";
 
 const template = templateById("classic");
@@ -73,6 +77,16 @@ suite("a document of any shape", () => {
 		});
 	}
 
+	test("is read, checked and asked about in pieces, none of which takes long", () => {
+		const slow = hardShapes.filter(({ text }) =>
+			[1, 2, 3].every(() => longestPiece(text(40_000)) > 50),
+		);
+		assert.deepEqual(
+			slow.map(({ name }) => name),
+			[],
+		);
+	});
+
 	test("is read in pieces, none of which takes long", () => {
 		const slow = hardShapes.filter((shape) => longestStep(shape.text(500_000)) > 700);
 		assert.deepEqual(
@@ -81,6 +95,52 @@ suite("a document of any shape", () => {
 		);
 	});
 });
+
+/** Of all that the server does when a text is opened, and once more when a letter is typed in it. */
+function longestPiece(text: string): number {
+	const pieces = createWatch();
+	const read = pieces.takeAll(readInSteps(text));
+	const examined = pieces.takeAll(examineSteps(text, { ...circumstances, previous: read }));
+	pieces.takeAll(examined.findingSteps());
+	const { report } = examined;
+	for (const work of [works.list, works.explain, works.complete]) pieces.take(() => work(report));
+	pieces.take(() => inlayHints(report, around(middleOf(report))));
+
+	const at = middleOf(report);
+	const typed = `${text.slice(0, at)}x${text.slice(at)}`;
+	const reread = pieces.takeAll(readInSteps(typed, report));
+	const again = pieces.takeAll(examineSteps(typed, { ...circumstances, previous: reread }));
+	pieces.takeAll(again.findingSteps());
+	return pieces.longest();
+}
+
+const circumstances = {
+	...{ uri: `file:///work/${path}`, today: "2026-03-02", viewerTimeZone: "UTC" },
+	scoped: { root: "file:///work", settings: defaultSettings },
+};
+
+/** As much of a text as an editor shows. */
+function around(offset: number): Span {
+	return { start: Math.max(0, offset - 3000), end: offset + 3000 };
+}
+
+function createWatch() {
+	let longest = 0;
+	const take = <Result>(work: () => Result): Result => {
+		const from = process.cpuUsage();
+		const result = work();
+		const { user, system } = process.cpuUsage(from);
+		longest = Math.max(longest, (user + system) / 1000);
+		return result;
+	};
+	const takeAll = <Result>(steps: Generator<unknown, Result>): Result => {
+		for (;;) {
+			const { done, value } = take(() => steps.next());
+			if (done) return value;
+		}
+	};
+	return { take, takeAll, longest: () => longest };
+}
 
 /** The work on a report of some size. */
 function prepared(

@@ -24,10 +24,10 @@ export interface PlacedChunk {
 }
 
 /**
- * So many chunks are read of one document; all behind them is one more, and left unread. That is twice of what an
- * ordinary report of 5 MB has. A million would fill four gigabytes, and each pass over them take seconds.
+ * So many chunks are read of one document; all behind them is one more, and left unread. An ordinary report of 5 MB has
+ * 25 000. A million would fill four gigabytes, and each pass over them take seconds.
  */
-export const mostChunks = 50_000;
+export const mostChunks = 30_000;
 
 /** A text and its chunks. */
 export interface Chunked {

@@ -14,7 +14,7 @@ suite("unread-block", () => {
 			...{ message, at: span.start, words: slice(report.text, span) },
 		}));
 		const message =
-			"Split this report: it has more than 50 000 blocks, and what stands from here on is left out.";
+			"Split this report: it has more than 30 000 blocks, and what stands from here on is left out.";
 		assert.deepEqual(found, [{ message, at: read.length, words: "words" }]);
 		assert.deepEqual(report.timeline.entries, []);
 	});

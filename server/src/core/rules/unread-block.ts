@@ -10,7 +10,7 @@ export const unreadBlock: Rule = {
 	summary: "Blocks are simple enough to be read while one types.",
 	why: `Some text takes seconds or minutes to read as Markdown: lists and quotes within each other, sixty deep, thousands of brackets, tables of hundreds of columns.
 Such a block is left out, so that all else can be checked at once; nothing in it is an entry, a section or a task.
-So is all that stands behind the first 50 000 blocks of a report.
+So is all that stands behind the first 30 000 blocks of a report.
 
 On 212 real reports there is none.`,
 	examples: [
