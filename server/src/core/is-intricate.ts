@@ -17,7 +17,7 @@ export function isIntricate(text: string): boolean {
 		exceeds(text, lineEnds, 3000) ||
 		exceeds(text, lazyLine, 200) ||
 		count(text, "|") > 5000 ||
-		count(text, "[") > 1500 ||
+		count(text, "[") > 1000 ||
 		count(text, "<") > 10_000 ||
 		count(text.slice(text.lastIndexOf("-->") + 1), "<!--") > 300 ||
 		exceeds(text, /[*_]+/g, 2000) ||
