@@ -35,7 +35,7 @@ export function* chunkEndSteps(text: string, start: number): Generator<undefined
 		if (from > start && isBoundary(line, state)) return from;
 
 		state = next(line, state);
-		if (state.isLost) return endByParse(text, start) ?? headingBehind(text, end);
+		if (state.isLost) return (yield* endByParse(text, start)) ?? headingBehind(text, end);
 		from = end;
 	}
 	return text.length;
