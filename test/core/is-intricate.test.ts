@@ -51,6 +51,14 @@ suite("text that would take too long to read", () => {
 			);
 		});
 
+	test("front matter of a million letters is left unread", () => {
+		const { blocks } = parseBlocks(`---\n${"a: b\n".repeat(200_000)}---\n`, { atStart: true });
+		assert.deepEqual(
+			blocks.map(({ type }) => type),
+			["unread"],
+		);
+	});
+
 	test("a row without an end is left unread", () => {
 		const [table] = parseBlocks("| a |\n|---|\n", { atStart: false }).blocks;
 		assert(table?.type === "table");

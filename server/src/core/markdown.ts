@@ -116,9 +116,9 @@ export function parseTree(text: string, options = { atStart: true }): Root {
 
 /** The blocks of `text`; front matter is looked for only in a text that stands `atStart` of the document. */
 export function parseBlocks(text: string, options: { readonly atStart: boolean }): Blocks {
-	const front = options.atStart ? plainFrontMatter(text) : undefined;
-	if (!front && isEndless(text)) return unread(text);
+	if (isEndless(text)) return unread(text);
 
+	const front = options.atStart ? plainFrontMatter(text) : undefined;
 	const plain = front ?? plainBlocks(text, fullRead);
 	if (plain) return { blocks: plain.blocks, prose: fill(text, plain.markup), quoted: plain.quoted };
 	return isIntricate(text) ? unread(text) : fullBlocks(text, options);
