@@ -59,6 +59,14 @@ suite("text that would take too long to read", () => {
 		);
 	});
 
+	test("a million dashes are the content of their section", () => {
+		const { sections } = parseReport(`## Impact\n\n${"-".repeat(1_000_001)}\n`);
+		assert.deepEqual(
+			sections.map(({ hasContent }) => hasContent),
+			[true],
+		);
+	});
+
 	test("a row without an end is left unread", () => {
 		const [table] = parseBlocks("| a |\n|---|\n", { atStart: false }).blocks;
 		assert(table?.type === "table");

@@ -133,12 +133,18 @@ function withContent(text: string, sections: readonly Section[]): Section[] {
 
 /** True when more than comments, rules and bare list markers stands between `start` and `end`. */
 function hasWords(text: string, start: number, end: number): boolean {
+	// So much is something, be it rules.
+	if (end - start > endless) return true;
+
 	const body = text.slice(start, end);
 	for (const { groups } of body.matchAll(piece)) {
 		if (groups?.words !== undefined || groups?.end === "") return true;
 	}
 	return false;
 }
+
+/** UTF-16 units. */
+const endless = 1_000_000;
 
 /** White space aside: a comment, which may lack its end, a bare mark, or the first letter of words. */
 const piece = /<!--[\s\S]*?(?<end>-->|$)|[-*+_>](?=\s|[-*_]|$)|(?<words>\S)/g;
