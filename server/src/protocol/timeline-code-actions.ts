@@ -1,6 +1,5 @@
 import {
 	type CodeAction,
-	CodeActionKind,
 	type CodeActionParams,
 	MessageType,
 	ShowMessageNotification,
@@ -12,9 +11,7 @@ import type { Span } from "../core/text.ts";
 import { toSpan, toWorkspaceEdit } from "./convert.ts";
 import type { OpenReport, Session } from "./session.ts";
 import { runOn } from "./timeline-command.ts";
-
-/** The kind above those of all that can be done to a timeline. */
-export const timelineKind = `${CodeActionKind.RefactorRewrite}.postmortem`;
+import { timelineKind } from "./timeline-kind.ts";
 
 /**
  * What can be done to the timeline under the selection. Where the client asks for the edit when an action is chosen, none

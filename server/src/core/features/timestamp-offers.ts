@@ -1,3 +1,4 @@
+import { chunksWithin } from "../chunks-within.ts";
 import { elapsed } from "../elapsed.ts";
 import { signedElapsed } from "../elapsed-words.ts";
 import { candidatesOf } from "../entry-candidates.ts";

@@ -12,11 +12,7 @@ import { toCodeAction, toSpan } from "../convert.ts";
 import { toDiagnostic } from "../diagnostic.ts";
 import { fixAllKind } from "../fix-all-kind.ts";
 import type { Feature, OpenReport, Session } from "../session.ts";
-import {
-	resolveTimelineAction,
-	timelineCodeActions,
-	timelineKind,
-} from "../timeline-code-actions.ts";
+import { timelineKind } from "../timeline-kind.ts";
 
 /** A quick fix for each fix of each finding under the selection, and what can be done to the timeline that it is in. */
 export const codeActions: Feature = {
@@ -45,7 +41,10 @@ export const codeActions: Feature = {
 			return isIndexPage ? fixesFor(session, open, params) : [];
 		});
 		if (client.resolvesCodeActions) {
-			connection.onCodeActionResolve((action) => resolveTimelineAction(session, action));
+			connection.onCodeActionResolve(async (action) => {
+				const { resolveTimelineAction } = await import("../timeline-code-actions.ts");
+				return resolveTimelineAction(session, action);
+			});
 		}
 	},
 };
@@ -62,14 +61,17 @@ async function actionsFor(
 	// Asked for with each move of the caret, they would light a bulb at every entry.
 	const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
 	const others =
-		isAsked && mayWant(context, timelineKind)
-			? await timelineCodeActions(session, open, params)
-			: [];
+		isAsked && mayWant(context, timelineKind) ? await rewrite(session, open, params) : [];
 	const links = isAsked && mayWant(context, timelineKind) ? await link(session, open, params) : [];
 	const adapting = wantsByName(context, adaptKind) ? await adapt(session, open, params) : [];
 	const all = wantsByName(context, fixAllKind) ? await allFixes(session, open) : [];
 	const rewriting = [...others, ...links].filter(({ kind = "" }) => wants(context, kind));
 	return [...fixes, ...rewriting, ...adapting, ...all];
+}
+
+async function rewrite(...wanted: ActionParameters): Promise<CodeAction[]> {
+	const { timelineCodeActions } = await import("../timeline-code-actions.ts");
+	return timelineCodeActions(...wanted);
 }
 
 async function link(...wanted: ActionParameters): Promise<CodeAction[]> {
