@@ -39,9 +39,9 @@ function bodiesOf(template: Template): Bodies {
 const remembered = new WeakMap<Template, Bodies>();
 
 function plainBody(text: string): string {
-	// A body may be a megabyte long, and few have a CR.
-	const plain = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-	return plain.trim();
+	// A body may be a megabyte long, or be nothing but line ends, and few have a CR.
+	const words = text.trim();
+	return words.includes("\r") ? words.replace(/\r\n?/g, "\n") : words;
 }
 
 /** True when `text` is the pieces in order with anything between them. */

@@ -32,8 +32,13 @@ On 212 real reports: 4 findings in 4 of them, none wrong.`,
 			const isAsWritten =
 				untouched.has(section) && !prompts.some((it) => isInside(it, section.span));
 			if (!section.hasContent) {
-				const fixes = fixesFor(report, template, section);
-				yield { span: section.titleSpan, message: `${wanted(section)}.`, fixes };
+				yield {
+					span: section.titleSpan,
+					message: `${wanted(section)}.`,
+					get fixes() {
+						return fixesFor(report, template, section);
+					},
+				};
 			} else if (isAsWritten) {
 				const message = `${wanted(section)}: what stands there is the template's.`;
 				yield { span: section.titleSpan, message };
