@@ -10,6 +10,7 @@ import { type BuiltServer, startBuiltServer } from "./built-server.ts";
 import { collect } from "./measure.ts";
 import { reportOf } from "./reports.ts";
 import type { Row } from "./row.ts";
+import { warmUp } from "./rows-of-keystroke.ts";
 
 /** What an editor asks after a keystroke, each alone, in a report of 1 MB. */
 export const requestRows: readonly Row[] = [
@@ -57,7 +58,7 @@ async function timeRequests(ask: Ask) {
 	await server.change(uri, { start: at(line, 0), end: at(line, 0) }, "- \n");
 	await server.pull(uri);
 	let isLonger = false;
-	const timing = await collect({ runs: 120, warmUp: 60 }, async () => {
+	const timing = await collect({ runs: 120, warmUp }, async () => {
 		isLonger = !isLonger;
 		const began = performance.now();
 		// An entry is begun: `- 2`, then taken back.
