@@ -24,13 +24,14 @@ export function* lintSteps(
 	rules: readonly Rule[],
 	context: Context,
 ): Generator<undefined, Finding[]> {
-	const check = createCheck(report, context);
-	const first = rules.filter(({ readsFindings }) => !readsFindings);
-	const findings = yield* foundBy(first, check);
-	const ran = new Set(first.filter((it) => wanted(it, context) !== "off").map(({ id }) => id));
+	const isOwn = ownText(report, context);
+	const asked = rules.flatMap((rule) => askedOf(rule, report, context));
+	const first = asked.filter(({ rule }) => !rule.readsFindings);
+	const findings = yield* foundBy(first, { report, context, isOwn });
+	const ran = new Set(first.map(({ rule }) => rule.id));
 	const found = { known: rules.map(({ id }) => id), ran, findings };
-	const last = rules.filter(({ readsFindings }) => readsFindings);
-	const others = yield* foundBy(last, (rule) => check(rule, found));
+	const last = asked.filter(({ rule }) => rule.readsFindings);
+	const others = yield* foundBy(last, { report, context: { ...context, found }, isOwn });
 	yield;
 	const isSuppressed = createSuppression(report);
 	yield;
@@ -39,15 +40,36 @@ export function* lintSteps(
 		.toSorted((a, b) => a.span.start - b.span.start);
 }
 
+/** A rule that is not off, and how severe it is in this report. */
+interface Asked {
+	readonly rule: Rule;
+	readonly severity: Severity;
+}
+
+function askedOf(rule: Rule, report: Report, { settings }: Context): Asked[] {
+	const severity = settings[rule.id] ?? rule.severity;
+	if (severity === "off") return [];
+	return [{ rule, severity: rule.completeness && isDraft(report) ? "hint" : severity }];
+}
+
+interface Ground {
+	readonly report: Report;
+	readonly context: Context;
+	/** False for what the template wrote. */
+	readonly isOwn: (problem: Problem) => boolean;
+}
+
 function* foundBy(
-	rules: readonly Rule[],
-	check: (rule: Rule) => Iterable<Finding>,
+	asked: readonly Asked[],
+	{ report, context, isOwn }: Ground,
 ): Generator<undefined, Finding[]> {
 	const findings: Finding[] = [];
-	for (const rule of rules) {
+	for (const { rule, severity } of asked) {
 		yield;
-		for (const finding of check(rule)) {
-			findings.push(finding);
+		for (const problem of rule.check(report, context)) {
+			if (!rule.readsTemplateText && !isOwn(problem)) continue;
+
+			findings.push(toFinding(problem, { rule: rule.id, severity }));
 			if (findings.length % inOneStep === 0) yield;
 		}
 	}
@@ -59,38 +81,12 @@ const inOneStep = 1000;
 
 type Context = RuleContext & { readonly settings: RuleSettings };
 
-/** Says what a rule finds: nothing when it is off, and of what the template wrote only what it is to read. */
-function createCheck(
-	report: Report,
-	context: Context,
-): (rule: Rule, found?: RuleContext["found"]) => Iterable<Finding> {
-	const draft = isDraft(report);
-	const closed = untouchedSections(report, context.template).map(({ headingSpan, bodySpan }) => ({
+function ownText(report: Report, { template }: Context): Ground["isOwn"] {
+	const closed = untouchedSections(report, template).map(({ headingSpan, bodySpan }) => ({
 		start: headingSpan.start,
 		end: bodySpan.end,
 	}));
-	const isOwn = ({ readsTemplateText }: Rule, { span }: Problem) =>
-		readsTemplateText === true || !closed.some((it) => isInside(span, it));
-	return (rule, found) => {
-		const asked = wanted(rule, context);
-		if (asked === "off") return [];
-
-		const severity = draft && rule.completeness ? "hint" : asked;
-		const problems = rule.check(report, found ? { ...context, found } : context);
-		return findingsOf(problems, { isOwn: (it) => isOwn(rule, it), rule: rule.id, severity });
-	};
-}
-
-function* findingsOf(
-	problems: Iterable<Problem>,
-	{
-		isOwn,
-		...of
-	}: Pick<Finding, "rule" | "severity"> & { readonly isOwn: (problem: Problem) => boolean },
-): Iterable<Finding> {
-	for (const problem of problems) {
-		if (isOwn(problem)) yield toFinding(problem, of);
-	}
+	return ({ span }) => !closed.some((it) => isInside(span, it));
 }
 
 /** Fixes may be made by a getter: they are not asked for here. */
@@ -102,10 +98,6 @@ function toFinding(
 	const finding = { rule, severity, span, message, ...(related && { related }) };
 	if (!("fixes" in problem)) return finding;
 	return Object.defineProperty(finding, "fixes", { enumerable: true, get: () => problem.fixes });
-}
-
-function wanted({ id, severity }: Rule, { settings }: Context): Severity | "off" {
-	return settings[id] ?? severity;
 }
 
 /** A draft is not expected to be complete: `status: draft`, `**Status:** Draft`, “WIP”. */

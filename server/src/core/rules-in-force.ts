@@ -34,8 +34,25 @@ export function rulesInForce(
 	}
 }
 
-/** The same as `lint` wants it. */
+/** The same as `lint` wants it; it asks at each keystroke, and what is in force seldom changes. */
 export function severitiesInForce(rules: readonly Rule[], layers: RuleLayers): RuleSettings {
+	const isKnown = last?.rules === rules && areSame(last.layers, layers);
+	if (last && isKnown) return last.settings;
+
 	const pairs = [...rulesInForce(rules, layers)].map(([id, { severity }]) => [id, severity]);
-	return Object.fromEntries(pairs);
+	const settings: RuleSettings = Object.fromEntries(pairs);
+	last = { rules, layers, settings };
+	return settings;
+}
+
+let last: Known | undefined;
+
+interface Known {
+	readonly rules: readonly Rule[];
+	readonly layers: RuleLayers;
+	readonly settings: RuleSettings;
+}
+
+function areSame(one: RuleLayers, other: RuleLayers): boolean {
+	return one.preset === other.preset && one.template === other.template && one.own === other.own;
 }
