@@ -23,6 +23,16 @@ suite("what stands as the template wrote it", () => {
 		assert.match(first, /^empty-timeline /);
 	});
 
+	test("is the report's once a blank in it is changed", () => {
+		const [first = ""] = found(`## Timeline\n\nAll times in\nUTC, 13:55 PM is no time.\n${impact}`);
+		assert.match(first, /^empty-timeline /);
+	});
+
+	test("is the template's with line ends of two letters", () => {
+		const text = `## Timeline\n\nAll times in UTC, 13:55 PM is no time.\n${impact}`;
+		assert.deepEqual(found(text.replaceAll("\n", "\r\n")), found(text));
+	});
+
 	test("is told as a prompt where it is one", () => {
 		check("## Impact\n\n[number of users]\n", ["placeholder Fill in `[number of users]`."]);
 	});
