@@ -43,6 +43,61 @@ const text = fc
 	)
 	.map((parts) => parts.flat().join(""));
 
+/** Lines of lists, what stands above them, and what is nested in them, with and without blank lines between. */
+const list = fc
+	.tuple(
+		fc.constantFrom("", "", "", "words\n\n", "# Title\n\n", "![a_1](u)\n\n", "```\nx\n```\n\n"),
+		fc.array(
+			fc
+				.tuple(
+					fc.constantFrom("", "", " ", "  ", "   ", "    ", "     "),
+					fc.constantFrom(
+						"- ",
+						"- ",
+						"* ",
+						"-   ",
+						"1. ",
+						"2. ",
+						"",
+						"",
+						"```\n",
+						"```js\nx\n",
+						"- [x] ",
+					),
+					fc.constantFrom(
+						"words",
+						"a **b**",
+						"**b**: c",
+						"`x`",
+						"```",
+						"<https://a.b>",
+						"![a](u)",
+						"",
+					),
+					fc.constantFrom("\n", "\n", "\n\n", "\n\n\n", "\r\n", " \n", "\n   \n", "\n  ```\n"),
+				)
+				.map((parts) => parts.join("")),
+			{ minLength: 1, maxLength: 6 },
+		),
+	)
+	.map(([above, lines]) => above + lines.join(""));
+
+/** Marks of emphasis beside all kinds of characters, brackets and addresses; in rows of tables, too. */
+const marked = fc
+	.tuple(
+		fc.constantFrom("", "", "- ", "| a |\n|---|\n| "),
+		fc.array(
+			fc.constantFrom(
+				..."a| |*|**|_|__|.|(|)|[|]|\"|'|“|”|’|–|—|/|:|-|![a_b](u)|![*a](u)|[[1]](#r)|[a](b)|<https://a.b>|`x`|\n".split(
+					"|",
+				),
+			),
+			{ maxLength: 12 },
+		),
+		fc.constantFrom("", " |", " |  ", " |\n"),
+	)
+	.map((parts) => parts.flat().join(""));
+
 const frontMatter = fc
 	.array(
 		fc.constantFrom("---", "+++", "---  ", " ---", "a: b", "  - \t1", "", "# no heading", "-->"),
@@ -65,6 +120,16 @@ suite("plain blocks", () => {
 	suiteTeardown(() => assert(plain > 0, "some texts are plain"));
 
 	property("are those of a full parse", { of: text, cost: 2 }, (it) => {
+		if (plainBlocks(it)) plain++;
+		assertSame(it, { atStart: false });
+	});
+
+	property("are those of a full parse of lists", { of: list, cost: 2 }, (it) => {
+		if (plainBlocks(it)) plain++;
+		assertSame(it, { atStart: false });
+	});
+
+	property("are those of a full parse of marks", { of: marked, cost: 2 }, (it) => {
 		if (plainBlocks(it)) plain++;
 		assertSame(it, { atStart: false });
 	});

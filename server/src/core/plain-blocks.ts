@@ -1,10 +1,11 @@
 import { firstMatch } from "./first-match.ts";
 import type { Block } from "./markdown.ts";
+import { closingFence } from "./plain-fence.ts";
 import { type InlineMarkup, plainInline } from "./plain-inline.ts";
-import { plainItem } from "./plain-item.ts";
+import { plainBullets, plainItem } from "./plain-item.ts";
 import { endOf, isPlainLine, type PlainLine, plainLines } from "./plain-lines.ts";
 import { plainTable } from "./plain-table.ts";
-import { type Span, slice } from "./text.ts";
+import type { Span } from "./text.ts";
 
 /** Blocks as far as they are read without a full parse. */
 export interface PlainBlocks extends InlineMarkup {
@@ -27,19 +28,45 @@ export function plainBlocks(
 	const [first] = lines ?? [];
 	if (lines && endOf(lines) === 0) return { blocks: [], markup: [], quoted: [] };
 	if (!lines || !first || first.indent > 0) return undefined;
+	return plainBlock(text, lines, readRow) ?? aboveBullets(text, lines);
+}
 
+function plainBlock(
+	text: string,
+	lines: readonly PlainLine[],
+	readRow: ((table: string) => PlainBlocks) | undefined,
+): PlainBlocks | undefined {
+	const [first] = lines;
 	switch (text[0]) {
 		case "#":
 			return plainHeading(text, lines);
 		case "|":
 			return plainTable(text, lines, readRow);
 		case "`":
-			return text.startsWith("```") ? plainFence(text, first, lines) : plainParagraphs(text, lines);
+			return text.startsWith("```") && first
+				? plainFence(text, first, lines)
+				: plainParagraphs(text, lines);
 		case "<":
 			return plainComment(text, lines);
 		default:
 			return plainRule(text, lines) ?? plainItem(text, lines) ?? plainParagraphs(text, lines);
 	}
+}
+
+/** What is no list, and below it bullets that are indented a little. */
+function aboveBullets(text: string, lines: readonly PlainLine[]): PlainBlocks | undefined {
+	const from = lines.findIndex(
+		({ start, indent }) => indent > 0 && /[-*+1]/.test(text[start] ?? ""),
+	);
+	const below = from === -1 ? undefined : plainBullets(text, lines.slice(from));
+	const above = below && plainBlocks(text.slice(0, lines[from - 1]?.end));
+	if (!above || above.blocks.some(({ type }) => type === "item")) return undefined;
+
+	return {
+		blocks: [...above.blocks, ...below.blocks],
+		markup: [...above.markup, ...below.markup],
+		quoted: [...above.quoted, ...below.quoted],
+	};
 }
 
 /** One line, without hashes at its end that close it. */
@@ -97,11 +124,7 @@ function plainFence(
 	opening: PlainLine,
 	lines: readonly PlainLine[],
 ): PlainBlocks | undefined {
-	const ticks = /^`{3,}(?=[^`]*$)/.exec(slice(text, opening))?.[0];
-	const closing = lines.findIndex(({ start, end }, index) => {
-		const line = text.slice(start, end).trimEnd();
-		return index > 0 && ticks !== undefined && line.startsWith(ticks) && /^`+$/.test(line);
-	});
+	const closing = closingFence(text, opening, lines);
 	const span = { start: opening.start, end: endOf(lines) };
 	return closing > 0 && closing === lines.length - 1 ? opaque("code", span) : undefined;
 }

@@ -124,7 +124,7 @@ function readImage(text: string, at: number, found: Found): number | undefined {
 	return at + image.length;
 }
 
-const imagePattern = /!\[[^[\]`*_<>\\!\n\r]*\]\([^\s()<>\\`[\]]+\)/y;
+const imagePattern = /!\[[^[\]`<>\\!\n\r]*\]\([^\s()<>\\`[\]]+\)/y;
 
 /** `<https://example.org>`, `<ana@example.org>`, `<br>`; `<` before a space or a digit is a sign. */
 function readAngle(text: string, at: number, found: Found): number | undefined {
@@ -164,11 +164,11 @@ function readEmphasis(text: string, at: number, found: Found): number | undefine
 
 /** So that it opens and surely does not close: CommonMark 0.31, section 6.2. */
 function opens(before: string, behind: string): boolean {
-	return /[\s(]/.test(before) && !/\s/.test(behind);
+	return /[\s("'“‘[/—–:-]/.test(before) && !/\s/.test(behind);
 }
 
 function closes(before: string, behind: string): boolean {
-	return !/[\s(]/.test(before) && /[\s.,:;!?)]/.test(behind);
+	return !/[\s(]/.test(before) && /[\s.,:;!?)[\]"'”’/—–-]/.test(behind);
 }
 
 const runPattern = /\*+|_+/y;

@@ -41,7 +41,7 @@ export function endOf(lines: readonly PlainLine[]): number {
 	return lines.at(-1)?.end ?? 0;
 }
 
-function isBlank(line: PlainLine | undefined): boolean {
+export function isBlank(line: PlainLine | undefined): boolean {
 	return line !== undefined && line.start === line.end;
 }
 
@@ -59,8 +59,8 @@ export function isPlainLine(
 }
 
 /**
- * A letter, a digit that is no marker, punctuation that begins no block, or emphasis.
+ * A letter, a digit that is no marker, punctuation that begins no block, emphasis, or an address in `<>`.
  * What cannot begin a later line, as it would be a table or a heading, stands with `isPlainLine`.
  */
 const begin =
-	/(?!\d{1,9}[.)](?:\s|$))(?:[\p{L}\p{N}\p{Extended_Pictographic}("'“”‘’«»$%&/@.,;:!?{}—–…→\\](?!~~)|\*\*(?=[^\s*])|\*(?=[^\s*])|_{1,2}(?=[^\s_])|`(?!``)|\[)/uy;
+	/(?!\d{1,9}[.)](?:\s|$))(?:[\p{L}\p{N}\p{Extended_Pictographic}("'“”‘’«»$%&/@.,;:!?{}—–…→\\](?!~~)|\*\*(?=[^\s*])|\*(?=[^\s*])|_{1,2}(?=[^\s_])|`(?!``)|\[|<(?=https?:\/\/))/uy;

@@ -65,12 +65,13 @@ const delimiterRow = /^\|(?: *:?-+:? *\|)+$/;
 
 function readRow(reader: Reader, { start, end, indent }: PlainLine): Row | undefined {
 	const { text } = reader;
-	const line = text.slice(start, end);
+	const line = text.slice(start, end).trimEnd();
 	if (indent > 0 || !/^\|[^\\]*\|$/.test(line)) return undefined;
 
 	const [marks, quotes] = [reader.markup.length, reader.quoted.length];
 	const cells: Span[] = [];
-	for (let from = start + 1; from < end; ) {
+	const last = start + line.length - 1;
+	for (let from = start + 1; from <= last; ) {
 		const bar = text.indexOf("|", from);
 		const cell = readCell(reader, from, bar);
 		if (!cell) {
@@ -79,7 +80,7 @@ function readRow(reader: Reader, { start, end, indent }: PlainLine): Row | undef
 			return undefined;
 		}
 		// An empty cell is where it ends: before the next bar, or behind the last.
-		const at = bar === end - 1 ? end : bar;
+		const at = bar === last ? end : bar;
 		cells.push(cell.start < cell.end ? cell : { start: at, end: at });
 		from = bar + 1;
 	}
