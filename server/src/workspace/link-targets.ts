@@ -46,11 +46,17 @@ export function createLinkTargets(ground: TargetGround): TargetSource {
 	function of(uri: string): LinkTargets {
 		return {
 			at: (path) => {
-				const file = known.get(targetKey(uri, path) ?? "");
+				const file = known.get(targetKey(uri, path) ?? "")?.file;
 				if (!file) return undefined;
 
-				const { isThere, anchors, near } = file;
-				return { isThere, anchors, near: near?.map((it) => pathTo(uri, it)) };
+				const { isThere, anchors } = file;
+				return {
+					isThere,
+					anchors,
+					get near() {
+						return file.near?.map((it) => pathTo(uri, it));
+					},
+				};
 			},
 		};
 	}
@@ -63,7 +69,7 @@ export function createLinkTargets(ground: TargetGround): TargetSource {
 		]);
 		const wanted = wantedTargets(uri, report).filter(({ key, isAnchored }) => {
 			const it = known.get(key);
-			return it?.round !== round || !it.isThere || (isAnchored && it.anchors === undefined);
+			return it?.round !== round || !it.file.isThere || (isAnchored && !it.file.anchors);
 		});
 		const asked = round;
 		// Who cannot tell of the report itself tells nothing of others by being silent.
@@ -73,11 +79,11 @@ export function createLinkTargets(ground: TargetGround): TargetSource {
 
 		let isNew = false;
 		for (const [index, it] of wanted.entries()) {
-			const before = known.get(it.key);
+			const before = known.get(it.key)?.file;
 			const isFile = stats[index] !== undefined;
 			const next = await lookForTarget(ground, it, { isFile, anchors: before?.anchors });
 			isNew ||= !isSame(before, next);
-			known.set(it.key, { ...next, round: asked });
+			known.set(it.key, { file: next, round: asked });
 		}
 		if (isNew) learnt();
 		return isNew;
@@ -89,7 +95,8 @@ export function createLinkTargets(ground: TargetGround): TargetSource {
 	}
 }
 
-interface Known extends TargetFile {
+interface Known {
+	readonly file: TargetFile;
 	/** In which round of looking it was found. */
 	readonly round: number;
 }
@@ -98,7 +105,7 @@ function pathTo(uri: string, other: string): string {
 	return relativePath(decoded(uri), decoded(other));
 }
 
-function isSame(before: Known | undefined, after: TargetFile): boolean {
+function isSame(before: TargetFile | undefined, after: TargetFile): boolean {
 	return (
 		before?.isThere === after.isThere &&
 		String(before.anchors) === String(after.anchors) &&

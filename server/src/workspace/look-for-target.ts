@@ -34,7 +34,14 @@ async function missing(
 	if (isNamed) return { isThere: true };
 
 	const names = entries.flatMap(({ name, isFolder }) => (isFolder ? [] : name));
-	const beside = names.map((name) => `${folder}/${encodedPath(name)}`);
-	// Found once and not with each keystroke: there may be thousands.
-	return { isThere: false, near: nearPaths(key, [...beside, ...(reports?.() ?? [])]) };
+	const others = reports?.() ?? [];
+	let near: readonly string[] | undefined;
+	return {
+		isThere: false,
+		// Found once and not with each keystroke, as there may be thousands; and only for who wants to mend the link.
+		get near() {
+			near ??= nearPaths(key, [...names.map((it) => `${folder}/${encodedPath(it)}`), ...others]);
+			return near;
+		},
+	};
 }

@@ -47,11 +47,14 @@ const ownLinks = linkSearch(
 	(target) => target.kind === "fragment" || plainFile(target) !== undefined,
 );
 
-function missingFile(link: Link, path: string, { near = [] }: TargetFile): Problem {
+function missingFile(link: Link, path: string, file: TargetFile): Problem {
 	return {
 		span: link.targetSpan,
 		message: `Link to a file that is there; there is no \`${path}\`.`,
-		fixes: near.map((other) => withTarget(link, other, link.target.fragment)),
+		get fixes() {
+			const { near = [] } = file;
+			return near.map((other) => withTarget(link, other, link.target.fragment));
+		},
 	};
 }
 
