@@ -3,13 +3,18 @@ import "./compile-patterns-once.ts";
 import "./cli/optimise-later.ts";
 
 import { isMainThread, workerData } from "node:worker_threads";
-import { checkTask } from "./cli/check-threads.ts";
+import { checkTask, startAhead } from "./cli/check-threads.ts";
 import { exitFailed } from "./cli/command.ts";
-import { run } from "./cli/run.ts";
-import { createTerminal } from "./cli/terminal.ts";
 
 if (isMainThread) {
-	process.exitCode = await run(process.argv.slice(2), createTerminal()).catch((error: unknown) => {
+	const args = process.argv.slice(2);
+	// A thread loads what it needs while this one does; what the commands need besides is not loaded there.
+	startAhead(args);
+	const [{ run }, { createTerminal }] = await Promise.all([
+		import("./cli/run.ts"),
+		import("./cli/terminal.ts"),
+	]);
+	process.exitCode = await run(args, createTerminal()).catch((error: unknown) => {
 		console.error(error);
 		return exitFailed;
 	});

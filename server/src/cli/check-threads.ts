@@ -1,5 +1,7 @@
+import { readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { pathToFileURL } from "node:url";
+import { markdownExtension } from "../core/markdown-file.ts";
 import { Thread } from "../thread.ts";
 import type { Scope } from "../workspace/structures.ts";
 import type { Checked } from "./check-file.ts";
@@ -20,21 +22,45 @@ export interface CheckThreads {
 	end(): void;
 }
 
-/** Starts as many threads as there are other cores, where `count` files are worth it. */
-export function createCheckThreads(count: number): CheckThreads {
-	const size = count < worthThreads ? 0 : Math.min(4, availableParallelism()) - 1;
+type CheckThread = Thread<Scope, ThreadFile, Checked>;
+
+let ahead: readonly CheckThread[] = [];
+
+/**
+ * Starts the threads before anything else is loaded, where the arguments plainly name a folder of many files to check.
+ * They take as long to begin as some twenty files to be checked.
+ */
+export function startAhead([command, ...args]: readonly string[]): void {
+	if (command === "check" && !args.includes("--fix") && args.some(isLarge)) ahead = started();
+}
+
+function isLarge(path: string): boolean {
+	try {
+		const names = path.startsWith("-") ? [] : readdirSync(path);
+		return names.filter((name) => markdownExtension.test(name)).length >= worthThreads;
+	} catch {
+		return false;
+	}
+}
+
+function started(): readonly CheckThread[] {
 	const script = pathToFileURL(process.argv[1] ?? "");
-	const threads = Array.from(
-		{ length: size },
-		() => new Thread<Scope, ThreadFile, Checked>(script, checkTask),
-	);
+	const length = Math.min(4, availableParallelism()) - 1;
+	return Array.from({ length }, () => new Thread<Scope, ThreadFile, Checked>(script, checkTask));
+}
+
+/** As many threads as there are other cores, where `count` files are worth it; those started ahead, if there are. */
+export function createCheckThreads(count: number): CheckThreads {
+	const isWorth = count >= worthThreads && ahead.length === 0;
+	const threads = isWorth ? started() : ahead;
+	ahead = [];
 	return { check, end };
 
 	function check({ scope, ...file }: PlacedFile, telling: Telling): Promise<Checked> | undefined {
 		// What is said on standard input is heard on the main thread alone.
 		if (file.isInput) return undefined;
 		return threads
-			.find(({ jobs, isBroken }) => jobs < ahead && !isBroken)
+			.find(({ jobs, isBroken }) => jobs < waiting && !isBroken)
 			?.do({ ...file, telling }, scope);
 	}
 
@@ -47,4 +73,4 @@ export function createCheckThreads(count: number): CheckThreads {
 const worthThreads = 24;
 
 /** How many files wait for a thread, so that it is never idle while the main thread checks one. */
-const ahead = 4;
+const waiting = 4;
