@@ -56,7 +56,7 @@ function plainBlock(
 /** What is no list, and below it bullets that are indented a little. */
 function aboveBullets(text: string, lines: readonly PlainLine[]): PlainBlocks | undefined {
 	const from = lines.findIndex(
-		({ start, indent }) => indent > 0 && /[-*+1]/.test(text[start] ?? ""),
+		({ start, indent }) => indent > 0 && /[-*+1]/.test(text.charAt(start)),
 	);
 	const below = from === -1 ? undefined : plainBullets(text, lines.slice(from));
 	const above = below && plainBlocks(text.slice(0, lines[from - 1]?.end));

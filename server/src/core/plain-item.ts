@@ -25,7 +25,7 @@ export function plainItem(text: string, lines: readonly PlainLine[]): PlainBlock
  */
 export function plainBullets(text: string, lines: readonly PlainLine[]): PlainBlocks | undefined {
 	const reader = createReader(text, lines);
-	if (!matchAt(nestedMarker, text, lines[0]?.start ?? 0)) return undefined;
+	if (!matchAt(nestedMarker, text, Number(lines[0]?.start))) return undefined;
 
 	const items = readNested(reader, 0);
 	const isList = items?.every(({ type }) => type === "item") && reader.at === lines.length;

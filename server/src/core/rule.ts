@@ -17,6 +17,8 @@ export interface Rule {
 	readonly readsTemplateText?: true;
 	/** Runs after the others, and is told what they found. */
 	readonly readsFindings?: true;
+	/** None of its fixes is safe: who looks for those need not have them made. */
+	readonly neverSafe?: true;
 	/** One sentence: what holds in a report that the rule has nothing to say of. */
 	readonly summary: string;
 	/** Why it matters, and what was measured on real reports; Markdown. */

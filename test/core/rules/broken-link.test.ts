@@ -49,6 +49,16 @@ suite("rule broken-link: edge cases", () => {
 		);
 	});
 
+	test("offers no file where none is alike, and nothing that is safe to apply unasked", () => {
+		const problems = problemsOf(brokenLink, "[a](lost.png) [b](gone.md) [c](disk.md#cause)\n", {
+			targets,
+		});
+		assert.deepEqual(
+			problems.map(({ fixes }) => fixes?.map(({ safe }) => safe)),
+			[[], [false, false, false], [false]],
+		);
+	});
+
 	test("offers the headings that may be meant", () => {
 		const text = "[a](disk.md#cause)\n";
 		const [problem] = problemsOf(brokenLink, text, { targets });

@@ -1,5 +1,6 @@
 import type { Finding } from "../../core/lint.ts";
 import type { Severity } from "../../core/rule.ts";
+import { rules } from "../../core/rules/index.ts";
 import type { CheckedFile, FormatOptions, ToldFile } from "./check-result.ts";
 import { formats } from "./index.ts";
 
@@ -15,9 +16,16 @@ export function tellFile(file: CheckedFile, { format, ...options }: Telling): To
 		kind: "told",
 		...{ path, isReport, mended },
 		counts: countsOf(findings),
-		fixable: findings.filter(({ fixes }) => fixes?.some(({ safe }) => safe)).length,
+		fixable: findings.filter(isMendable).length,
 		words: formats.get(format)?.ofFile(file, options) ?? "",
 	};
+}
+
+/** Fixes may take time to make. */
+const unsafe = new Set(rules.filter(({ neverSafe }) => neverSafe).map(({ id }) => id));
+
+function isMendable(finding: Finding): boolean {
+	return !unsafe.has(finding.rule) && finding.fixes?.some(({ safe }) => safe) === true;
 }
 
 function countsOf(findings: readonly Finding[]): Record<Severity, number> {

@@ -10,6 +10,7 @@ import { slice } from "../text.ts";
 export const brokenLink: Rule = {
 	id: "broken-link",
 	severity: "warning",
+	neverSafe: true,
 	summary: "Links and images lead to files and headings that are there.",
 	why: `A report is read years later, when nobody remembers what a dead link led to.
 
