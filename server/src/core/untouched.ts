@@ -1,5 +1,5 @@
 import { variablePattern } from "./fill-in.ts";
-import { parseReport } from "./parse.ts";
+import { parseSections } from "./parse.ts";
 import type { Report, Section } from "./report.ts";
 import { plainTitle } from "./section-roles.ts";
 import type { Template } from "./template.ts";
@@ -28,7 +28,7 @@ function bodiesOf(template: Template): Bodies {
 	if (known) return known;
 
 	const bodies = new Map<string, string[][]>();
-	for (const { title, bodySpan } of parseReport(template.text).sections) {
+	for (const { title, bodySpan } of parseSections(template.text).sections) {
 		const body = plainBody(withoutMarks(slice(template.text, bodySpan)));
 		const words = plainTitle(title);
 		const pieces = body.split(new RegExp(variablePattern.source.replace("(", "(?:")));
