@@ -1,4 +1,3 @@
-import { outline } from "../../core/features/outline.ts";
 import { toDocumentSymbol, toSymbolInformation } from "../convert.ts";
 import type { Feature } from "../session.ts";
 
@@ -9,6 +8,8 @@ export const documentSymbols: Feature = {
 			const open = await report(textDocument.uri);
 			if (!open) return [];
 
+			// Asked for after the first findings, which are what a start waits for.
+			const { outline } = await import("../../core/features/outline.ts");
 			const items = outline(open.report);
 			return client.hierarchicalSymbols
 				? items.map((item) => toDocumentSymbol(open.document, item))

@@ -1,5 +1,4 @@
 import type { InlayHint, InlayHintParams } from "vscode-languageserver";
-import { inlayHints as hintsIn } from "../../core/features/inlay-hints.ts";
 import { toInlayHint, toSpan } from "../convert.ts";
 import type { Feature, OpenReport } from "../session.ts";
 
@@ -19,6 +18,10 @@ export const inlayHints: Feature = {
 	},
 };
 
-function answer({ document, report }: OpenReport, range: InlayHintParams["range"]): InlayHint[] {
+async function answer(
+	{ document, report }: OpenReport,
+	range: InlayHintParams["range"],
+): Promise<InlayHint[]> {
+	const { inlayHints: hintsIn } = await import("../../core/features/inlay-hints.ts");
 	return hintsIn(report, toSpan(document, range)).map((hint) => toInlayHint(document, hint));
 }
