@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mostChunks, type PlacedChunk, toChunks } from "../../server/src/core/chunks.ts";
+import { toChunks } from "../../server/src/core/chunks.ts";
 import { type Block, parseBlocks, type Rows, type Table } from "../../server/src/core/markdown.ts";
 import { type Span, shift } from "../../server/src/core/text.ts";
 
@@ -112,29 +112,6 @@ suite("chunks", () => {
 		assert.deepEqual(pieces, ["-\n words\n*\n"]);
 	});
 
-	const full = "a\n\n".repeat(mostChunks);
-	const editsOfMany: readonly (readonly [string, string, string])[] = [
-		["one more", full, `b\n\n${full}`],
-		["one more at the end", full, `${full}b\n\n`],
-		["another", `${full}c\n\nd\n\n`, `${full.replace("a", "b")}c\n\nd\n\n`],
-		["one more before others", `${full}c\n\n`, `b\n\n${full}c\n\n`],
-		["one fewer", `${full}c\n\nd\n\n`, `${full.slice(3)}c\n\nd\n\n`],
-		["no more than may be", `${full}c\n\n`, `${full.slice(3)}c\n\n`],
-		["others behind them", `${full}c\n\n`, `${full}c\n\nd\n\n`],
-	];
-	for (const [name, before, after] of editsOfMany) {
-		test(`beyond the most that are read are one: ${name}`, () => {
-			const previous = { text: before, chunks: toChunks(before) };
-			const told = sketch(toChunks(after, previous));
-			assert.deepEqual(told, sketch(toChunks(after)));
-			const rest = after.length > full.length ? [after.slice(full.length)] : [];
-			assert.deepEqual(
-				told.slice(mostChunks),
-				rest.map((text) => `${text}unread`),
-			);
-		});
-	}
-
 	test("that did not change are taken over", () => {
 		const text = "# One\n\nA\n\n# Two\n\nB\n\n# Three\n";
 		const before = toChunks(text);
@@ -188,9 +165,4 @@ function outline(blocks: readonly Block[], by: number): Outline[] {
 		rows: block.type === "table" ? cellsOf(block, by) : [],
 		children: "children" in block ? outline(block.children, by) : [],
 	}));
-}
-
-/** The text of each, and the types of its blocks. */
-function sketch(chunks: readonly PlacedChunk[]): string[] {
-	return chunks.map(({ chunk }) => chunk.text + chunk.blocks.map(({ type }) => type).join());
 }
