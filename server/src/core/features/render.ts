@@ -1,5 +1,6 @@
 import type { ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
+import { atOnce } from "../at-once.ts";
 import type { Finding } from "../lint.ts";
 import type { Report } from "../report.ts";
 import { previewParts } from "./preview-parts.ts";
@@ -22,11 +23,7 @@ export function render(
 	findings: readonly Finding[],
 	related: readonly RelatedLink[] = [],
 ): string {
-	const steps = renderSteps(report, findings, related);
-	for (;;) {
-		const { done, value } = steps.next();
-		if (done) return value;
-	}
+	return atOnce(renderSteps(report, findings, related));
 }
 
 /** The same, step by step, so that others get their turn while a long report is rendered. */
