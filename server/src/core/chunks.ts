@@ -1,3 +1,4 @@
+import { Answers } from "./answers.ts";
 import { atOnce } from "./at-once.ts";
 import { chunkEnd, chunkEndSteps } from "./chunk-end.ts";
 import { chunksWithin } from "./chunks-within.ts";
@@ -15,6 +16,8 @@ export interface Chunk extends Blocks {
 	readonly text: string;
 	/** The table that goes on behind it, row by row. */
 	readonly table?: TableHead;
+	/** What was asked of it (`per-chunk.ts`). */
+	readonly answers: Answers;
 }
 
 /** A chunk where it stands: `start` is a UTF-16 offset into the document. */
@@ -84,7 +87,7 @@ function* nextChunk(
 }
 
 function restChunk(text: string): Chunk {
-	return { text, ...unread(text) };
+	return { text, ...unread(text), answers: new Answers() };
 }
 
 /** `chunks`, and those of `previous` from `index` on, as many as there may be: what was one too many is read anew, or left. */
@@ -126,7 +129,7 @@ function chunkBelow(text: string, start: number, table: TableHead): Chunk | unde
 	const piece = text.slice(start, end);
 	if (/^[ \t]*(?:[\r\n]|$)/.test(piece)) return undefined;
 
-	const chunk = { text: piece, ...parseBelow(piece, table) };
+	const chunk = { text: piece, ...parseBelow(piece, table), answers: new Answers() };
 	return isRow ? { ...chunk, table } : chunk;
 }
 
@@ -151,7 +154,7 @@ function moved(rest: PlacedChunk[], by: number): PlacedChunk[] {
 function parseChunk(text: string, start: number, end: number): Chunk {
 	const piece = text.slice(start, end);
 	const atStart = start === (hasMark(text) ? 1 : 0);
-	return { text: piece, ...parseBlocks(piece, { atStart }) };
+	return { text: piece, ...parseBlocks(piece, { atStart }), answers: new Answers() };
 }
 
 /** A byte order mark is a chunk of its own: micromark drops it, and all positions behind it were one off. */

@@ -4,6 +4,7 @@ import type { Problem, Rule, RuleContext, Severity } from "./rule.ts";
 import { createSuppression } from "./suppression.ts";
 import { isInside } from "./text.ts";
 import { untouchedSections } from "./untouched.ts";
+import { withFixes } from "./with-fixes.ts";
 
 export interface Finding extends Problem {
 	readonly rule: string;
@@ -89,15 +90,14 @@ function ownText(report: Report, { template }: Context): Ground["isOwn"] {
 	return ({ span }) => !closed.some((it) => isInside(span, it));
 }
 
-/** Fixes may be made by a getter: they are not asked for here. */
+/** Fixes may be made when asked for: they are not asked for here. */
 function toFinding(
 	problem: Problem,
 	{ rule, severity }: Pick<Finding, "rule" | "severity">,
 ): Finding {
 	const { span, message, related } = problem;
 	const finding = { rule, severity, span, message, ...(related && { related }) };
-	if (!("fixes" in problem)) return finding;
-	return Object.defineProperty(finding, "fixes", { enumerable: true, get: () => problem.fixes });
+	return "fixes" in problem ? withFixes(finding, () => problem.fixes) : finding;
 }
 
 /** A draft is not expected to be complete: `status: draft`, `**Status:** Draft`, “WIP”. */

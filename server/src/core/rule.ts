@@ -74,8 +74,8 @@ export interface Problem {
 	readonly span: Span;
 	/** What is wanted, then how it looks, values in `ticks`. */
 	readonly message: string;
-	/** The first is the preferred one. Those that cost time are made by a getter: they are asked for much less often. */
-	readonly fixes?: readonly Fix[];
+	/** The first is the preferred one. Those that cost time are made when asked for (`with-fixes.ts`): few ever are. */
+	readonly fixes?: readonly Fix[] | undefined;
 	/** Other places that explain the problem. */
 	readonly related?: readonly { readonly span: Span; readonly message: string }[];
 }

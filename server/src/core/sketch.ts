@@ -1,3 +1,4 @@
+import { Answers } from "./answers.ts";
 import type { Chunk, PlacedChunk } from "./chunks.ts";
 import { frontMatterEnd } from "./front-matter-end.ts";
 import { type Block, filler } from "./markdown.ts";
@@ -38,7 +39,11 @@ const mark = /^(?:#{1,6}[ \t]| {0,3}(`{3,}(?=[^`\r\n]*$)|~{3,}(?!~))([^\r\n]*))/
 function sketched(text: string, isFirst: boolean): Chunk {
 	const front = isFirst ? frontMatterEnd(text) : undefined;
 	const plain = front === undefined ? undefined : plainFrontMatter(text.slice(0, front));
-	if (plain) return { text, blocks: plain.blocks, prose: filler.repeat(text.length), quoted: [] };
+	const answers = new Answers();
+	if (plain) {
+		const prose = filler.repeat(text.length);
+		return { text, blocks: plain.blocks, prose, quoted: [], answers };
+	}
 
 	const [line = "", hashes = "", words = ""] = headingLine.exec(text) ?? [];
 	const textSpan = { start: line.length - words.length, end: line.trimEnd().length };
@@ -46,7 +51,7 @@ function sketched(text: string, isFirst: boolean): Chunk {
 	const blocks: Block[] =
 		hashes === "" ? [] : [{ type: "heading", level: hashes.length, style: "atx", span, textSpan }];
 	const prose = line + filler.repeat(text.length - line.length);
-	return { text, blocks, prose, quoted: [] };
+	return { text, blocks, prose, quoted: [], answers };
 }
 
 const headingLine = /^(#{1,6})[ \t]+([^\r\n]*)/;

@@ -1,5 +1,7 @@
+import { Answers } from "./answers.ts";
 import type { Chunk, PlacedChunk } from "./chunks.ts";
 import { latest } from "./latest.ts";
+import { perChunk } from "./per-chunk.ts";
 
 /**
  * Some neighbouring chunks, with positions relative to the first of them.
@@ -11,6 +13,8 @@ export interface Stretch {
 	readonly chunks: readonly PlacedChunk[];
 	/** Nothing more can join it: the chunk that ends it does so wherever it stands. */
 	readonly isClosed: boolean;
+	/** What was asked of it (`everywhere.ts`). */
+	readonly answers: Answers;
 }
 
 /** A stretch where it stands: `start` is a UTF-16 offset into the document. */
@@ -33,12 +37,12 @@ export const stretchesOf = latest((chunks: readonly PlacedChunk[]): PlacedStretc
 	return placed;
 });
 
-/** By the first of their chunks. */
-const known = new WeakMap<Chunk, Stretch>();
+/** Known by the first of its chunks. */
+const beginning = perChunk((): { stretch?: Stretch } => ({}));
 
 function knownFrom(chunks: readonly PlacedChunk[], index: number): Stretch | undefined {
 	const first = chunks[index];
-	const stretch = first && known.get(first.chunk);
+	const stretch = first && beginning(first.chunk).stretch;
 	const isSame = stretch?.chunks.every((it, at) => it.chunk === chunks[index + at]?.chunk);
 	const isAll = stretch && (stretch.isClosed || index + stretch.chunks.length === chunks.length);
 	return isSame && isAll ? stretch : undefined;
@@ -52,8 +56,9 @@ function newFrom(chunks: readonly PlacedChunk[], from: number, by: number): Stre
 	const stretch = {
 		chunks: own.map(({ start, chunk }) => ({ start: start - by, chunk })),
 		isClosed: closing >= 0 || own.length === longest,
+		answers: new Answers(),
 	};
-	for (const { chunk } of own.slice(0, 1)) known.set(chunk, stretch);
+	for (const { chunk } of own.slice(0, 1)) beginning(chunk).stretch = stretch;
 	return stretch;
 }
 

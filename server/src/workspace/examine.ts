@@ -91,7 +91,9 @@ export function* examineSteps(
 	const hasIndex = !isTemplate && hasIndexBlock(report);
 	const again = (other: string) => parseReport(other, { ...options, previous: report });
 	const understood = { path, report, isTemplate, hasIndex, detection, isSketch };
-	const findingSteps = found({ ...choice, ...understood, again }, circumstances);
+	const kept = {};
+	const ground = { ...choice, ...understood, again };
+	const findingSteps = () => foundOnce(kept, ground, circumstances);
 	return {
 		...understood,
 		template: choice.template,
@@ -105,16 +107,18 @@ export function* examineSteps(
 type Understood = Pick<RuleContext, "template" | "isGuess" | "again"> &
 	Pick<Examined, "path" | "report" | "isTemplate" | "hasIndex" | "detection" | "isSketch">;
 
-/** What is found in steps; at once, when it has been found before. */
-function found(
+/**
+ * What is found in steps; at once, when it has been found before, which `kept` tells.
+ *
+ * It closes over nothing: the engine keeps a generator that does, and all that it sees, until the next full collection.
+ */
+function* foundOnce(
+	kept: { findings?: readonly Finding[] },
 	understood: Understood,
 	circumstances: Circumstances,
-): () => Generator<undefined, readonly Finding[]> {
-	let known: readonly Finding[] | undefined;
-	return function* () {
-		known ??= yield* findingSteps(understood, circumstances);
-		return known;
-	};
+): Generator<undefined, readonly Finding[]> {
+	kept.findings ??= yield* findingSteps(understood, circumstances);
+	return kept.findings;
 }
 
 function* findingSteps(

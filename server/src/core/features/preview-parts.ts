@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import type { RootContent } from "mdast";
+import { Answers } from "../answers.ts";
 import type { Chunk, PlacedChunk } from "../chunks.ts";
 import { everywhere } from "../everywhere.ts";
 import { firstMatch, groupOf } from "../first-match.ts";
@@ -160,6 +161,7 @@ function ending(text: string, start: number): Element[] {
 	const lines = Array.from(text.matchAll(lineEnds)).length;
 	const line = Array.from(text.slice(0, start).matchAll(lineEnds)).length;
 	const note = `*The preview ends here, at line ${line + 1} of ${lines + 1}: the report is too long to be shown whole. Split it, or put its logs into files and link to them.*`;
-	const tree = chunkTree({ text: note, blocks: [], prose: note, quoted: [] }, "");
+	const chunk = { text: note, blocks: [], prose: note, quoted: [], answers: new Answers() };
+	const tree = chunkTree(chunk, "");
 	return renderBlocks(tree.blocks).map((element) => placed(element, { start, line }));
 }

@@ -6,6 +6,7 @@ import { nearest } from "../nearest.ts";
 import type { Report } from "../report.ts";
 import type { Fix, Problem, Rule } from "../rule.ts";
 import { slice } from "../text.ts";
+import { withFixes } from "../with-fixes.ts";
 
 export const brokenLink: Rule = {
 	id: "broken-link",
@@ -49,14 +50,11 @@ const ownLinks = linkSearch(
 );
 
 function missingFile(link: Link, path: string, file: TargetFile): Problem {
-	return {
-		span: link.targetSpan,
-		message: `Link to a file that is there; there is no \`${path}\`.`,
-		get fixes() {
-			const { near = [] } = file;
-			return near.map((other) => withTarget(link, other, link.target.fragment));
-		},
-	};
+	const message = `Link to a file that is there; there is no \`${path}\`.`;
+	return withFixes({ span: link.targetSpan, message }, () => {
+		const { near = [] } = file;
+		return near.map((other) => withTarget(link, other, link.target.fragment));
+	});
 }
 
 function* missingAnchor(

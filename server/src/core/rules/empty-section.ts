@@ -5,6 +5,7 @@ import { sectionBody } from "../section-body.ts";
 import type { Template } from "../template.ts";
 import { at, isInside, lineEnd, slice } from "../text.ts";
 import { untouchedSections } from "../untouched.ts";
+import { withFixes } from "../with-fixes.ts";
 
 export const emptySection: Rule = {
 	id: "empty-section",
@@ -32,13 +33,10 @@ On 212 real reports: 4 findings in 4 of them, none wrong.`,
 			const isAsWritten =
 				untouched.has(section) && !prompts.some((it) => isInside(it, section.span));
 			if (!section.hasContent) {
-				yield {
-					span: section.titleSpan,
-					message: `${wanted(section)}.`,
-					get fixes() {
-						return fixesFor(report, template, section);
-					},
-				};
+				const message = `${wanted(section)}.`;
+				yield withFixes({ span: section.titleSpan, message }, () =>
+					fixesFor(report, template, section),
+				);
 			} else if (isAsWritten) {
 				const message = `${wanted(section)}: what stands there is the template's.`;
 				yield { span: section.titleSpan, message };

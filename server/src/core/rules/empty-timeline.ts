@@ -5,6 +5,7 @@ import type { Rule } from "../rule.ts";
 import type { Edit } from "../text.ts";
 import { at, isInside, lineEnd, slice } from "../text.ts";
 import { wholeTables } from "../whole-tables.ts";
+import { withFixes } from "../with-fixes.ts";
 
 export const emptyTimeline: Rule = {
 	id: "empty-timeline",
@@ -28,15 +29,12 @@ On 212 real reports: 5 findings in 5 reports, all of them right; one of these sa
 
 		const section = sections.find(({ hasContent }) => hasContent);
 		if (!section || isAnswered(report, section)) return;
-		yield {
-			span: section.titleSpan,
-			message:
-				"Write when things happened, such as `- 2026-03-01 14:05 UTC Disk alert fired`: no entry has a time.",
-			// It looks at all tables and lists of the report.
-			get fixes() {
-				return [{ title: "Insert an entry", edits: [entryInStyle(report, section)], safe: false }];
-			},
-		};
+		const message =
+			"Write when things happened, such as `- 2026-03-01 14:05 UTC Disk alert fired`: no entry has a time.";
+		// It looks at all tables and lists of the report.
+		yield withFixes({ span: section.titleSpan, message }, () => [
+			{ title: "Insert an entry", edits: [entryInStyle(report, section)], safe: false },
+		]);
 	},
 };
 

@@ -10,6 +10,7 @@ import type { Fix, Rule } from "../rule.ts";
 import type { Template } from "../template.ts";
 import { slice } from "../text.ts";
 import { isUnwritten } from "../unwritten.ts";
+import { withFixes } from "../with-fixes.ts";
 
 export const incompleteSummary: Rule = {
 	id: "incomplete-summary",
@@ -41,13 +42,10 @@ On 212 real reports: no finding: all of this structure tell the three.`,
 
 		const names = listFormat().format(lacking.map(({ name }) => name.toLowerCase()));
 		const shown = lacking.map(({ shows }) => `\`${shows}\``).join(", ");
-		yield {
-			span: summary.titleSpan,
-			message: `Tell the ${names} in the summary, such as ${shown}.`,
-			get fixes() {
-				return [insertion(report, summary, lacking)];
-			},
-		};
+		const message = `Tell the ${names} in the summary, such as ${shown}.`;
+		yield withFixes({ span: summary.titleSpan, message }, () => [
+			insertion(report, summary, lacking),
+		]);
 	},
 };
 

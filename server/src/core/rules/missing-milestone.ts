@@ -4,6 +4,7 @@ import type { Fix, Rule } from "../rule.ts";
 import { tableRow } from "../table-row.ts";
 import { at, type Edit, isInside, type Span } from "../text.ts";
 import { timelineTraits } from "../timeline-traits.ts";
+import { withFixes } from "../with-fixes.ts";
 import { wordsStart } from "../words-start.ts";
 
 export const missingMilestone: Rule = {
@@ -36,13 +37,10 @@ On 212 real reports: 58 findings in 58 reports, 38 of them right; in 20 an entry
 
 		const tags = missing.map(({ milestone }) => `\`${milestoneTag(milestone)}\``).join(" and ");
 		const asked = missing.map(({ says }) => says).join(" and the one with which it ");
-		yield {
-			span: section.titleSpan,
-			message: `Mark the entry with which the incident ${asked}, such as ${tags} in front of its words.`,
-			get fixes() {
-				return fixesFor(report, inOrder(report), missing);
-			},
-		};
+		const message = `Mark the entry with which the incident ${asked}, such as ${tags} in front of its words.`;
+		yield withFixes({ span: section.titleSpan, message }, () =>
+			fixesFor(report, inOrder(report), missing),
+		);
 	},
 };
 

@@ -6,6 +6,7 @@ import type { Report } from "../report.ts";
 import type { Found, Problem, Rule } from "../rule.ts";
 import { type Suppression, suppressionsIn } from "../suppression.ts";
 import { isInside, type Span } from "../text.ts";
+import { withFixes } from "../with-fixes.ts";
 
 export const unusedIgnore: Rule = {
 	id: "unused-ignore",
@@ -103,14 +104,12 @@ function idle({ text }: Report, comment: Suppression, named: Named): Problem {
 	const isOnly = comment.rules.length === 1;
 	const what = isOnly ? "this comment" : `\`${named.id}\` here`;
 	const where = comment.isWholeFile ? "in this file" : "on the line below";
-	return {
+	const problem = {
 		span: isOnly ? comment.span : named.span,
 		message: isOnly
 			? `Remove ${what}: \`${named.id}\` finds nothing ${where}.`
 			: `Remove ${what}: it finds nothing ${where}.`,
-		// Thousands of comments may stand in a report, and few are mended.
-		get fixes() {
-			return [removeIgnored(text, comment, named)];
-		},
 	};
+	// Thousands of comments may stand in a report, and few are mended.
+	return withFixes(problem, () => [removeIgnored(text, comment, named)]);
 }
