@@ -1,6 +1,6 @@
 import { markdownExtension } from "../core/markdown-file.ts";
 import type { FileAccess } from "./file-access.ts";
-import { type Ignored, nothingIgnored } from "./git-ignore.ts";
+import type { Ignored } from "./git-ignore.ts";
 import { isSkippedFolder } from "./skipped-folder.ts";
 import { encodedPath } from "./uri.ts";
 
@@ -22,7 +22,7 @@ export async function* findMarkdown(
 	root: string,
 	search: Search,
 	below = "",
-	above: Ignored = nothingIgnored,
+	above?: Ignored,
 ): AsyncIterable<readonly string[]> {
 	if (search.isCancelled?.()) return;
 
@@ -42,7 +42,7 @@ export async function* findMarkdown(
 /** True when `findMarkdown` would find the file at `path` below `root`, given that it is there. */
 export async function isFound(root: string, path: string, search: Search): Promise<boolean> {
 	const names = path.split("/");
-	let ignored = nothingIgnored;
+	let ignored: Ignored | undefined;
 	for (const depth of names.keys()) {
 		const folder = names.slice(0, depth).join("/");
 		ignored = await withFile(ignored, root, folder, search);
@@ -52,20 +52,29 @@ export async function isFound(root: string, path: string, search: Search): Promi
 	return markdownExtension.test(path);
 }
 
-function isLeftOut(path: string, isFolder: boolean, ignored: Ignored, search: Search): boolean {
+function isLeftOut(
+	path: string,
+	isFolder: boolean,
+	ignored: Ignored | undefined,
+	search: Search,
+): boolean {
 	if (isFolder && isSkippedFolder(path.slice(path.lastIndexOf("/") + 1))) return true;
-	return ignored.has(isFolder ? `${path}/` : path) || (search.isExcluded?.(path) ?? false);
+	const isIgnored = ignored?.has(isFolder ? `${path}/` : path) ?? false;
+	return isIgnored || (search.isExcluded?.(path) ?? false);
 }
 
 /** With what the `.gitignore` in a folder says, when there is one. */
 async function withFile(
-	ignored: Ignored,
+	ignored: Ignored | undefined,
 	root: string,
 	folder: string,
 	{ files }: Search,
-): Promise<Ignored> {
+): Promise<Ignored | undefined> {
 	const text = await files.read(`${root}/${encodedPath(join(folder, ".gitignore"))}`);
-	return text === undefined ? ignored : ignored.with(folder === "" ? "" : `${folder}/`, text);
+	if (text === undefined) return ignored;
+
+	const { nothingIgnored } = await import("./git-ignore.ts");
+	return (ignored ?? nothingIgnored).with(folder === "" ? "" : `${folder}/`, text);
 }
 
 function join(folder: string, name: string): string {
