@@ -4,6 +4,7 @@ import { chunkEnd, chunkEndSteps } from "./chunk-end.ts";
 import { chunksWithin } from "./chunks-within.ts";
 import { frontMatterEnd } from "./front-matter-end.ts";
 import { type Blocks, parseBelow, parseBlocks, type TableHead, unread } from "./markdown.ts";
+import { ownCopy } from "./own-copy.ts";
 import { sameEnd, sameStart } from "./same-ends.ts";
 import { tableCut } from "./table-cut.ts";
 import { lineEndAfter } from "./text.ts";
@@ -126,7 +127,7 @@ function* nextEnd(
 function chunkBelow(text: string, start: number, table: TableHead): Chunk | undefined {
 	const isRow = text[start] === "|";
 	const end = isRow ? lineEndAfter(text, start) : chunkEnd(text, start);
-	const piece = text.slice(start, end);
+	const piece = pieceOf(text, start, end);
 	if (/^[ \t]*(?:[\r\n]|$)/.test(piece)) return undefined;
 
 	const chunk = { text: piece, ...parseBelow(piece, table), answers: new Answers() };
@@ -152,10 +153,23 @@ function moved(rest: PlacedChunk[], by: number): PlacedChunk[] {
 }
 
 function parseChunk(text: string, start: number, end: number): Chunk {
-	const piece = text.slice(start, end);
+	const piece = pieceOf(text, start, end);
 	const atStart = start === (hasMark(text) ? 1 : 0);
 	return { text: piece, ...parseBlocks(piece, { atStart }), answers: new Answers() };
 }
+
+/**
+ * Of a long text a copy: a view of it would keep that version for as long as there is the chunk, and after edits in a
+ * hundred places the whole text would be there a hundred times.
+ */
+function pieceOf(text: string, start: number, end: number): string {
+	const piece = text.slice(start, end);
+	const isWorthIt = text.length > longText && piece.length < text.length / 2;
+	return isWorthIt ? ownCopy(piece) : piece;
+}
+
+/** In UTF-16 units. */
+const longText = 20_000;
 
 /** A byte order mark is a chunk of its own: micromark drops it, and all positions behind it were one off. */
 function hasMark(text: string): boolean {

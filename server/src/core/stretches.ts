@@ -11,6 +11,8 @@ import { perChunk } from "./per-chunk.ts";
  */
 export interface Stretch {
 	readonly chunks: readonly PlacedChunk[];
+	/** Of its text, in UTF-16 units. */
+	readonly length: number;
 	/** Nothing more can join it: the chunk that ends it does so wherever it stands. */
 	readonly isClosed: boolean;
 	/** What was asked of it (`everywhere.ts`). */
@@ -38,7 +40,7 @@ export const stretchesOf = latest((chunks: readonly PlacedChunk[]): PlacedStretc
 });
 
 /** Known by the first of its chunks. */
-const beginning = perChunk((): { stretch?: Stretch } => ({}));
+const beginning = perChunk((): { stretch?: Stretch | undefined } => ({}));
 
 function knownFrom(chunks: readonly PlacedChunk[], index: number): Stretch | undefined {
 	const first = chunks[index];
@@ -55,10 +57,14 @@ function newFrom(chunks: readonly PlacedChunk[], from: number, by: number): Stre
 	const own = closing < 0 ? most : most.slice(0, closing + 1);
 	const stretch = {
 		chunks: own.map(({ start, chunk }) => ({ start: start - by, chunk })),
+		length: own.reduce((sum, { chunk }) => sum + chunk.text.length, 0),
 		isClosed: closing >= 0 || own.length === longest,
 		answers: new Answers(),
 	};
-	for (const { chunk } of own.slice(0, 1)) beginning(chunk).stretch = stretch;
+	own.forEach(({ chunk }, index) => {
+		// One that begins a stretch no more lets go of that: after edits in many places there would be many of them.
+		beginning(chunk).stretch = index === 0 ? stretch : undefined;
+	});
 	return stretch;
 }
 

@@ -25,7 +25,8 @@ export function createUnderstanding(ground: Ground): Pick<Session, "read" | "che
 	const pause = () => new Promise<void>((resolve) => later(resolve));
 	const opened = new WeakMap<TextDocument, Known>();
 	const running = new WeakMap<TextDocument, Promise<OpenReport | undefined>>();
-	const checking = new WeakMap<OpenReport, Promise<readonly Finding[] | undefined>>();
+	// By document, of which there are few: by report, each version would be kept until the next full collection.
+	const checking = new WeakMap<TextDocument, Checking>();
 	return { read, checked };
 
 	async function read(uri: string): Promise<OpenReport | undefined> {
@@ -56,8 +57,9 @@ export function createUnderstanding(ground: Ground): Pick<Session, "read" | "che
 			const open = await read(uri);
 			if (!open) return undefined;
 
-			const checks = checking.get(open) ?? check(open);
-			checking.set(open, checks);
+			const last = checking.get(open.document);
+			const checks = last?.open === open ? last.checks : check(open);
+			checking.set(open.document, { open, checks });
 			if (await checks) return open;
 		}
 	}
@@ -148,6 +150,12 @@ interface UnderstoodWith {
 	readonly reports: readonly IndexedReport[] | undefined;
 	/** Of what is known of the targets of links. */
 	readonly revision: number;
+}
+
+/** The findings of one version of a document. */
+interface Checking {
+	readonly open: OpenReport;
+	readonly checks: Promise<readonly Finding[] | undefined>;
 }
 
 interface Known extends UnderstoodWith {
