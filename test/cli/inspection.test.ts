@@ -79,7 +79,9 @@ function examined(report: Report): Examined {
 
 function report(): Report {
 	const timeZone = { text: "UTC", span: undefined, from: "the settings" };
-	const timeline = { sections: [], timeZone, order: "unknown", entries: [entry()] } as const;
+	const { traits } = parseReport("").timeline;
+	const stated = { sections: [], timeZone, order: "unknown" } as const;
+	const timeline = { ...stated, entries: [entry()], traits };
 	return { ...parseReport(""), text, sections: [section()], timeline, actionItems: [actionItem()] };
 }
 

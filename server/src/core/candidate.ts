@@ -38,7 +38,7 @@ export interface Candidate {
 	/** `14.05` with no date: a version or a decimal, unless the timeline is written so. */
 	readonly isDotted: boolean;
 	/**
-	 * What it meant at the last keystroke; `timestamp-resolve.ts` writes it. It stands here because a `WeakMap` of
+	 * What it meant at the last keystroke; `meaning.ts` writes it. It stands here because a `WeakMap` of
 	 * thousands that change costs the garbage collector more than all else.
 	 */
 	resolved: Resolved | undefined;

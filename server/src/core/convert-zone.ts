@@ -4,6 +4,7 @@ import { misreadEntries, type Reader } from "./misread-entries.ts";
 import { isRefusal, type Outcome, type Refusal } from "./outcome.ts";
 import { padCells } from "./pad-cells.ts";
 import { pick } from "./pick.ts";
+import { plainEntry, plainTimestamp } from "./plain-entry.ts";
 import type { Entry, Report } from "./report.ts";
 import { applyEdits, type Edit } from "./text.ts";
 import { isInferred } from "./timestamp.ts";
@@ -64,7 +65,8 @@ function expectedEntries({ timeline }: Report, zone: string): Entry[] {
 		if (!start || start.instant !== undefined || !start.time) return entry;
 
 		const moved = (moment: typeof start) => ({ ...moment, time: onClock(moment, zone)?.time });
-		return { ...entry, timestamp: { ...timestamp, start: moved(start), end: end && moved(end) } };
+		const moments = { start: moved(start), end: end && moved(end) };
+		return { ...plainEntry(entry), timestamp: { ...plainTimestamp(timestamp), ...moments } };
 	});
 }
 

@@ -1,13 +1,15 @@
 import { askedOnce } from "./asked-once.ts";
 import { type Candidate, type PlacedCandidate, toCandidate } from "./candidate.ts";
 import type { Chunk } from "./chunks.ts";
-import { everywhere, placedEverywhere } from "./everywhere.ts";
+import type { Found } from "./everywhere.ts";
 import { wordsIn } from "./headings.ts";
 import { embeddedStamp, labelledStamp, leadingStamp } from "./leading-stamp.ts";
 import type { Block, Item } from "./markdown.ts";
 import { milestoneMark } from "./milestone-mark.ts";
 import { perChunk } from "./per-chunk.ts";
+import { perStretch } from "./per-stretch.ts";
 import { linesIn } from "./prose-lines.ts";
+import type { Stretch } from "./stretches.ts";
 import { rowCandidates, tableCandidates } from "./table-candidates.ts";
 import type { Span } from "./text.ts";
 
@@ -16,23 +18,38 @@ export const candidatesOf = perChunk((chunk: Chunk): readonly Candidate[] =>
 	chunk.blocks.flatMap((block) => candidatesInBlock(chunk, block, 0)),
 );
 
-/** All of them, those that stand further up first. */
-export const candidatesIn = placedEverywhere(
-	candidatesOf,
-	(start, item): PlacedCandidate => ({
-		start,
-		item,
-		resolved: undefined,
-		timestamp: undefined,
-		entry: undefined,
-	}),
+/** Those of a stretch, those that stand further up first. */
+export const foundIn = perStretch(({ chunks }): readonly Found<Candidate>[] =>
+	chunks.flatMap(({ start, chunk }) => candidatesOf(chunk).map((item) => ({ start, item }))),
 );
 
+/** The same where they stand in the document; the same objects, as long as the stretch stands there. */
+export function placedIn(stretch: Stretch, at: number): readonly PlacedCandidate[] {
+	const known = placings(stretch);
+	if (known.last?.at !== at) {
+		const placed = foundIn(stretch).map(({ start, item }) => placedAt(start + at, item));
+		known.last = { at, placed };
+	}
+	return known.last.placed;
+}
+
+const placings = perStretch(
+	(): { last?: { readonly at: number; readonly placed: readonly PlacedCandidate[] } } => ({}),
+);
+
+function placedAt(start: number, item: Candidate): PlacedCandidate {
+	return { start, item, resolved: undefined, timestamp: undefined, entry: undefined };
+}
+
 /**
- * Those whose neighbours matter to what they are: dates without a time, headings, times of the half day or somewhere on
- * a line. In most timelines there are few, and none in many.
+ * True when those of a stretch are entries whatever their neighbours are: none is a date without a time, a heading, a
+ * time of the half day or somewhere on a line.
  */
-export const unusualIn = everywhere((chunk) => candidatesOf(chunk).filter(isUnusual));
+export const areUsualIn = perStretch((stretch) => areUsual(foundIn(stretch)));
+
+export function areUsual(found: readonly Found<Candidate>[]): boolean {
+	return !found.some(({ item }) => isUnusual(item));
+}
 
 function isUnusual({ container, place, isDotted, reading: { time, endTime } }: Candidate): boolean {
 	if (container === "heading" || place === "inside" || isDotted) return true;

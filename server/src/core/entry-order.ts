@@ -3,7 +3,6 @@ import { latest } from "./latest.ts";
 import type { Entry, Report } from "./report.ts";
 import { sectionFinder } from "./section-finder.ts";
 import { slice } from "./text.ts";
-import { timelineTraits } from "./timeline-traits.ts";
 import { isInferred, type Moment, type PlainDate } from "./timestamp.ts";
 
 /** An entry and where it stands in time among the others of its timeline: keys in order never go down. */
@@ -36,7 +35,7 @@ export const placedEntries = latest((report: Report): readonly PlacedEntry[][] =
 
 /** Each is later than the one above, all by instants: so it is in most, and of thousands it is told quickly. */
 export function isPlainlyAscending({ timeline }: Report): boolean {
-	return timeline.order === "ascending" && timelineTraits(timeline).haveInstants;
+	return timeline.order === "ascending" && timeline.traits.haveInstants;
 }
 
 function judged(report: Report, entries: readonly Entry[]): Entry[] {

@@ -1,6 +1,6 @@
 import type { Chunk, PlacedChunk } from "./chunks.ts";
 import { perChunk } from "./per-chunk.ts";
-import { createQuestions } from "./questions.ts";
+import { perStretch } from "./per-stretch.ts";
 import { type PlacedStretch, type Stretch, stretchesOf } from "./stretches.ts";
 
 /** What was found in a chunk, relative to it, and where the chunk stands in the document. */
@@ -16,19 +16,8 @@ export interface Found<Item> {
 export function everywhere<Item>(
 	ask: (chunk: Chunk) => readonly Item[],
 ): (chunks: readonly PlacedChunk[]) => readonly Found<Item>[] {
-	return placedEverywhere(ask, toFound);
-}
-
-/**
- * The same, with more beside each answer than where it stands.
- * @param place makes that; what it made is given again as long as the answer stands where it stood.
- */
-export function placedEverywhere<Item, Placed extends Found<Item>>(
-	ask: (chunk: Chunk) => readonly Item[],
-	place: (start: number, item: Item) => Placed,
-): (chunks: readonly PlacedChunk[]) => readonly Placed[] {
-	const inStretch = askedOfStretches(ask, place);
-	let last: readonly Answered<Placed>[] = [];
+	const inStretch = askedOfStretches(ask);
+	let last: readonly Answered<Item>[] = [];
 	return (chunks) => {
 		const stretches = stretchesOf(chunks);
 		const by = stretches.length - last.length;
@@ -39,7 +28,7 @@ export function placedEverywhere<Item, Placed extends Found<Item>>(
 			const answer = same?.stretch === stretch ? same.answer : inStretch(stretch);
 			return { start, stretch, answer };
 		});
-		const all: Placed[] = [];
+		const all: Found<Item>[] = [];
 		for (const { start, answer } of last) {
 			for (const found of answer(start)) all.push(found);
 		}
@@ -47,12 +36,8 @@ export function placedEverywhere<Item, Placed extends Found<Item>>(
 	};
 }
 
-interface Answered<Placed> extends PlacedStretch {
-	readonly answer: (start: number) => readonly Placed[];
-}
-
-function toFound<Item>(start: number, item: Item): Found<Item> {
-	return { start, item };
+interface Answered<Item> extends PlacedStretch {
+	readonly answer: (start: number) => readonly Found<Item>[];
 }
 
 /** The same, where the first answer alone is wanted: what stands far behind it is not asked. */
@@ -62,7 +47,7 @@ export function somewhere<Item>(
 	const inStretch = askedOfStretches((chunk) => {
 		const item = ask(chunk);
 		return item === undefined ? [] : [item];
-	}, toFound);
+	});
 	return (chunks) => {
 		for (const { start, stretch } of stretchesOf(chunks)) {
 			const [first] = inStretch(stretch)(start);
@@ -73,23 +58,20 @@ export function somewhere<Item>(
 }
 
 /** What is found in a stretch that stands somewhere; as it was, if it stands there still. */
-function askedOfStretches<Item, Placed extends Found<Item>>(
+function askedOfStretches<Item>(
 	ask: (chunk: Chunk) => readonly Item[],
-	place: (start: number, item: Item) => Placed,
-): (stretch: Stretch) => (start: number) => readonly Placed[] {
+): (stretch: Stretch) => (start: number) => readonly Found<Item>[] {
 	const askOnce = perChunk(ask);
 	return perStretch(({ chunks }) => {
-		const found: Placed[] = [];
+		const found: Found<Item>[] = [];
 		for (const { start, chunk } of chunks) {
-			for (const item of askOnce(chunk)) found.push(place(start, item));
+			for (const item of askOnce(chunk)) found.push({ start, item });
 		}
 		let last = { at: 0, placed: found };
 		return (at) => {
 			if (last.at !== at)
-				last = { at, placed: found.map(({ start, item }) => place(start + at, item)) };
+				last = { at, placed: found.map(({ start, item }) => ({ start: start + at, item })) };
 			return last.placed;
 		};
 	});
 }
-
-const { once: perStretch } = createQuestions<Stretch>();

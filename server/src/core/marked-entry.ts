@@ -1,5 +1,4 @@
 import type { Entry, Milestone, Report } from "./report.ts";
-import { timelineTraits } from "./timeline-traits.ts";
 
 /**
  * The entry that counts for `milestone`, among those with a time.
@@ -8,7 +7,7 @@ import { timelineTraits } from "./timeline-traits.ts";
  * end an incident: what was resolved at ten and broke again was resolved when it stayed so.
  */
 export function markedEntry({ timeline }: Report, milestone: Milestone): Entry | undefined {
-	const all = timelineTraits(timeline).marked.filter((entry) => entry.milestone === milestone);
+	const all = timeline.traits.marked.filter((entry) => entry.milestone === milestone);
 	const source = sources.find((it) => all.some(({ milestoneFrom }) => milestoneFrom === it));
 	const marked = all.filter(({ milestoneFrom }) => milestoneFrom === source);
 	const isLast = milestone === "resolved" || milestone === "impactEnd";

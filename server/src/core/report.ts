@@ -69,6 +69,24 @@ export interface Timeline {
 	readonly timeZone: StatedZone | undefined;
 	readonly order: "ascending" | "descending" | "mixed" | "unknown";
 	readonly entries: readonly Entry[];
+	readonly traits: TimelineTraits;
+}
+
+/** What is asked of all entries of a timeline: known without going through them. */
+export interface TimelineTraits {
+	/** None is like `25:10`. */
+	readonly areReadable: boolean;
+	/** Of each it is known when it was. */
+	readonly haveInstants: boolean;
+	/** In which their times are, as written. */
+	readonly zones: ReadonlySet<string>;
+	/** What they mark. */
+	readonly milestones: ReadonlySet<Milestone>;
+	/** Those that mark something and have a time. */
+	readonly marked: readonly Entry[];
+	/** How many have a time, and how many of those have words. */
+	readonly timed: number;
+	readonly told: number;
 }
 
 export interface StatedZone {

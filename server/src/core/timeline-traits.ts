@@ -1,57 +1,72 @@
-import { latest } from "./latest.ts";
-import type { Entry, Milestone, Timeline } from "./report.ts";
+import type { Entry, Milestone, TimelineTraits } from "./report.ts";
 import type { Moment } from "./timestamp.ts";
 
-/** What is asked of all entries of a timeline, by several rules. */
-export interface TimelineTraits {
-	/** None is like `25:10`. */
-	readonly areReadable: boolean;
-	/** Of each it is known when it was, wherever one is. */
-	readonly haveInstants: boolean;
-	/** In which their times are, as written. */
-	readonly zones: ReadonlySet<string>;
-	/** What they mark. */
-	readonly milestones: ReadonlySet<Milestone>;
-	/** Those that mark something and have a time. */
-	readonly marked: readonly Entry[];
-	/** How many have a time, and how many of those have words. */
+/** The same of a run of neighbouring entries. */
+export interface RunTraits {
+	readonly count: number;
+	/** How many can be read, of how many it is known when they were, how many have a time, and how many of those have words. */
+	readonly readable: number;
+	readonly instants: number;
 	readonly timed: number;
 	readonly told: number;
+	readonly zones: ReadonlySet<string>;
+	readonly milestones: ReadonlySet<Milestone>;
+	/** Which of them mark something and have a time, from 0. */
+	readonly marked: readonly number[];
 }
 
-/**
- * All of it in one pass: of thousands of entries that takes less time than to go through them for each of the rules,
- * as they are more than a processor has at hand.
- */
-export const timelineTraits = latest(({ entries }: Timeline): TimelineTraits => {
-	const seen = { readable: 0, instants: 0, timed: 0, told: 0 };
+/** What is asked of an entry, wherever it stands. */
+export interface Told extends Pick<Entry, "milestone" | "text"> {
+	readonly start: Moment | undefined;
+}
+
+/** All of it in one pass: to go through thousands of entries for each of the rules takes longer. */
+export function runTraits(entries: readonly Told[]): RunTraits {
+	const seen = { ...nothing, count: entries.length };
 	const zones = new Set<string>();
 	const milestones = new Set<Milestone>();
-	const marked: Entry[] = [];
-	for (const entry of entries) {
-		const { milestone, timestamp } = entry;
+	const marked: number[] = [];
+	entries.forEach(({ milestone, text, start }, index) => {
 		if (milestone) milestones.add(milestone);
-		if (timestamp.start) see(entry, timestamp.start, seen);
-		if (timestamp.start?.zone) zones.add(timestamp.start.zone);
-		if (milestone && timestamp.start?.time) marked.push(entry);
-	}
-	return {
-		areReadable: seen.readable === entries.length,
-		haveInstants: seen.instants === entries.length,
-		...{ zones, milestones, marked, timed: seen.timed, told: seen.told },
-	};
-});
-
-interface Seen {
-	readable: number;
-	instants: number;
-	timed: number;
-	told: number;
+		if (milestone && start?.time) marked.push(index);
+		if (start?.zone) zones.add(start.zone);
+		if (start) see(start, text, seen);
+	});
+	return { ...seen, zones, milestones, marked };
 }
 
-function see({ text }: Entry, { time, instant }: Moment, seen: Seen): void {
+const nothing = { count: 0, readable: 0, instants: 0, timed: 0, told: 0 };
+
+function see({ time, instant }: Moment, text: string, seen: typeof nothing): void {
 	seen.readable++;
 	if (instant !== undefined) seen.instants++;
 	if (time) seen.timed++;
 	if (time && text !== "") seen.told++;
+}
+
+/** One part of a timeline. */
+export interface Run {
+	readonly entries: readonly Entry[];
+	readonly traits: RunTraits;
+}
+
+/** What is asked of all entries of a timeline, by several rules: told run by run, as few of them change at a keystroke. */
+export function timelineTraits(runs: readonly Run[]): TimelineTraits {
+	const seen = { ...nothing };
+	const zones = new Set<string>();
+	const milestones = new Set<Milestone>();
+	const marked: Entry[] = [];
+	for (const { entries, traits } of runs) {
+		seen.count += traits.count;
+		seen.readable += traits.readable;
+		seen.instants += traits.instants;
+		seen.timed += traits.timed;
+		seen.told += traits.told;
+		for (const zone of traits.zones) zones.add(zone);
+		for (const milestone of traits.milestones) milestones.add(milestone);
+		for (const index of traits.marked) marked.push(...entries.slice(index, index + 1));
+	}
+	const { count, readable, instants, timed, told } = seen;
+	const areReadable = readable === count;
+	return { areReadable, haveInstants: instants === count, zones, milestones, marked, timed, told };
 }

@@ -1,14 +1,21 @@
 import type { Candidate, PlacedCandidate } from "./candidate.ts";
 import type { PlacedChunk } from "./chunks.ts";
 import { cover } from "./cover.ts";
-import { candidatesIn, unusualIn } from "./entry-candidates.ts";
-import type { Found } from "./everywhere.ts";
-import { firstIndex } from "./first-index.ts";
 import { pairs } from "./pairs.ts";
 import type { Entry, Metadata, Section, StatedZone, Timeline } from "./report.ts";
 import { statedZone } from "./stated-zone.ts";
 import { type Span, shift } from "./text.ts";
-import { type Dated, resolveTimestamps } from "./timestamp-resolve.ts";
+import {
+	areUsualPieces,
+	candidatesIn,
+	firstZone,
+	type Piece,
+	piecesIn,
+} from "./timeline-pieces.ts";
+import { isSettled, type LooseRun, resolvePieces } from "./timeline-runs.ts";
+import { type Run, runTraits, type Told, timelineTraits } from "./timeline-traits.ts";
+import type { Dated } from "./timestamp-resolve.ts";
+import { zip } from "./zip.ts";
 
 /** What the timeline is read from. */
 export interface TimelineSource {
@@ -24,41 +31,51 @@ export interface TimelineSource {
 
 /** The timeline of a report: the entries in its timeline sections, resolved from their context. */
 export function toTimeline(source: TimelineSource): Timeline {
-	const { sections, found, areUsual } = firstWithEntries(source);
+	const { sections, pieces, areUsual } = firstWithEntries(source);
 	const stated = statedZone(source.text, { ...source, sections });
-	const timeZone = stated ?? firstZone(found) ?? fromSettings(source.timeZone);
-	const isDay = areUsual ? [] : dayMarkers(found);
-	const resolved = resolveTimestamps(found, {
-		areUsual,
-		isDay: (index) => isDay[index] === true,
+	const timeZone = stated ?? firstZone(pieces) ?? fromSettings(source.timeZone);
+	const days = areUsual ? noDays : dayMarkers(pieces.flatMap(candidatesIn));
+	const context = { areUsual, isDay: (it: PlacedCandidate) => days.has(it) };
+	const { resolved, order } = resolvePieces(pieces, {
+		...context,
 		day: source.day,
 		zone: timeZone,
 	});
-	const ends = areUsual ? undefined : headingEnds(found, sections);
-	const entries: Entry[] = [];
-	for (let index = 0; index < found.length; index++) {
-		const [placed, timestamp] = [found[index], resolved.timestamps[index]];
-		if (isDay[index] || !placed || !timestamp) continue;
-		entries.push(toEntry(placed, timestamp, ends?.get(placed)));
-	}
-	return { sections, timeZone, order: resolved.order, entries };
+	const ends = areUsual ? undefined : headingEnds(pieces.flatMap(candidatesIn), sections);
+	const runs = resolved.map((it): Run => {
+		if (isSettled(it))
+			return { entries: it.settled.entriesAt(it.place), traits: it.settled.traits };
+
+		const entries = looseEntries(it, { days, ends });
+		return { entries, traits: runTraits(entries.map(toTold)) };
+	});
+	const entries = none.concat(...runs.map((run) => run.entries));
+	return { sections, timeZone, order, entries, traits: timelineTraits(runs) };
 }
 
-/** `20:39 (UTC)`, and then times alone: the first entry speaks for all, if none says otherwise. */
-function firstZone(found: readonly PlacedCandidate[]): StatedZone | undefined {
-	const first = found.find(({ item: candidate }) => candidate.reading.time);
-	const zone = first?.item.reading.zone;
-	if (!first || zone === undefined) return undefined;
+function looseEntries(
+	{ found, timestamps }: LooseRun,
+	{ days, ends }: Pick<Grouping, "days" | "ends">,
+): Entry[] {
+	const entries: Entry[] = [];
+	for (const [placed, timestamp] of zip(found, timestamps)) {
+		if (!days.has(placed)) entries.push(toEntry(placed, timestamp, ends?.get(placed)));
+	}
+	return entries;
+}
 
-	const isAlone = found.every(({ item: { reading, columnZone } }) => {
-		const other = reading.time && (reading.zone ?? columnZone?.text);
-		return other === undefined || other === zone;
-	});
-	if (!isAlone) return undefined;
+interface Grouping {
+	/** Dates that only group the entries below them. */
+	readonly days: ReadonlySet<PlacedCandidate>;
+	/** Where entries that are headings end. */
+	readonly ends: ReadonlyMap<PlacedCandidate, number> | undefined;
+}
 
-	const { start, end } = first.item.reading;
-	const span = shift({ start, end }, first.start);
-	return { text: zone, span, from: "the first entry" };
+const noDays: Grouping["days"] = new Set();
+const none: readonly Entry[] = [];
+
+function toTold({ milestone, text, timestamp }: Entry): Told {
+	return { milestone, text, start: timestamp.start };
 }
 
 function fromSettings(timeZone: string | undefined): StatedZone | undefined {
@@ -68,7 +85,7 @@ function fromSettings(timeZone: string | undefined): StatedZone | undefined {
 /** Sections, and what looks like an entry in them. */
 interface Selection {
 	readonly sections: readonly Section[];
-	readonly found: readonly PlacedCandidate[];
+	readonly pieces: readonly Piece[];
 	/** Each is an entry whatever its neighbours are. */
 	readonly areUsual: boolean;
 }
@@ -81,19 +98,20 @@ function firstWithEntries(source: TimelineSource): Selection {
 	const keyEvents = fields.filter(({ title }) => /^key events$/i.test(title));
 	for (const sections of [named, context, keyEvents]) {
 		const selection = selectionOf(source, sections);
-		if (selection.found.length > 0) return selection;
+		if (selection.pieces.length > 0) return selection;
 	}
-	return { sections: named, found: [], areUsual: true };
+	return { sections: named, pieces: [], areUsual: true };
 }
 
 function selectionOf(
 	{ chunks, sections: all }: TimelineSource,
 	sections: readonly Section[],
 ): Selection {
-	const spans = eventSpans(all, sections);
-	const found = inSpans(candidatesIn(chunks), spans);
-	const areUsual = inSpans(unusualIn(chunks), spans).length === 0;
-	return { sections, found: areUsual ? found : withoutDoubts(found), areUsual };
+	const pieces = piecesIn(chunks, eventSpans(all, sections));
+	if (areUsualPieces(pieces)) return { sections, pieces, areUsual: true };
+
+	const found = withoutDoubts(pieces.flatMap(candidatesIn));
+	return { sections, pieces: found.length === 0 ? [] : [{ found }], areUsual: false };
 }
 
 /** What lies in `sections` and not in one of those below them that list no events; in order, apart from each other. */
@@ -112,20 +130,6 @@ function eventSpans(all: readonly Section[], sections: readonly Section[]): Span
 	return Array.from(pairs(sorted), ([start, end]) => ({ start, end })).filter(
 		({ start }) => isTimeline(start) && !isOther(start),
 	);
-}
-
-/** Those whose stamps stand in `spans`, found by halves: there may be thousands. */
-function inSpans<Placed extends Found<Candidate>>(
-	found: readonly Placed[],
-	spans: readonly Span[],
-): readonly Placed[] {
-	const parts = spans.map(({ start, end }) => {
-		const from = firstIndex(found, (it) => it.start + it.item.reading.start >= start);
-		const to = firstIndex(found, (it) => it.start + it.item.reading.start >= end);
-		return found.slice(from, to);
-	});
-	const [first, ...others] = parts;
-	return first && others.length === 0 ? first : parts.flat();
 }
 
 const notEvents: ReadonlySet<string> = new Set([
@@ -158,9 +162,9 @@ function withoutDoubts(found: readonly PlacedCandidate[]): readonly PlacedCandid
 	});
 }
 
-/** True for a date that only groups what stands below it: a heading or a line of its own, then times. */
-function dayMarkers(found: readonly PlacedCandidate[]): boolean[] {
-	return found.map(({ item: candidate }, index) => isDayMarker(candidate, found[index + 1]?.item));
+/** The dates that only group what stands below them: a heading or a line of its own, then times. */
+function dayMarkers(found: readonly PlacedCandidate[]): Grouping["days"] {
+	return new Set(found.filter(({ item }, index) => isDayMarker(item, found[index + 1]?.item)));
 }
 
 function isDayMarker(candidate: Candidate, next: Candidate | undefined): boolean {

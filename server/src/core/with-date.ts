@@ -1,6 +1,7 @@
 import { clockSpan, dayLike, formatDate, formatLike, isDated } from "./format-timestamp.ts";
 import type { LocalTime } from "./local-time.ts";
 import { pick } from "./pick.ts";
+import { plainTimestamp } from "./plain-entry.ts";
 import type { Entry, Report, Timeline } from "./report.ts";
 import { dayColumn, fillCell, tableRow } from "./table-row.ts";
 import { at, type Edit, slice } from "./text.ts";
@@ -57,7 +58,7 @@ function leadingDate(timestamp: Timestamp, local: LocalTime): string | undefined
 	const prefix = like?.slice(0, clockSpan(like)?.start);
 	// The letter that joins date and time in ISO 8601 stands between digits only.
 	const raw = prefix?.replace(/(?<=\d)T$/, " ");
-	return raw && isDated({ ...timestamp, raw, end: undefined }) ? raw : undefined;
+	return raw && isDated({ ...plainTimestamp(timestamp), raw, end: undefined }) ? raw : undefined;
 }
 
 /** A column for days, in which the row's cell is empty. */

@@ -1,7 +1,6 @@
 import { latest } from "./latest.ts";
 import type { Entry, Report } from "./report.ts";
 import { type Edit, type Span, slice } from "./text.ts";
-import { timelineTraits } from "./timeline-traits.ts";
 
 /** A zone that the time of an entry is in, and where it is written. */
 export interface ZoneUse {
@@ -52,7 +51,7 @@ export const zoneGroups = latest((report: Report): readonly ZoneUse[][] => {
 
 /** Nothing is to be asked of it: UTC has one meaning, in summer and in winter. */
 function isInOneSureZone({ timeline }: Report): boolean {
-	return [...timelineTraits(timeline).zones].every((zone) => zone === "UTC");
+	return [...timeline.traits.zones].every((zone) => zone === "UTC");
 }
 
 /** The edits that put `newText` wherever one of `uses` is written; a place that many share is edited once. */

@@ -1,4 +1,5 @@
 import { firstMatch } from "../first-match.ts";
+import { plainTimestamp } from "../plain-entry.ts";
 import type { Entry } from "../report.ts";
 import { slice } from "../text.ts";
 import type { Timestamp } from "../timestamp.ts";
@@ -23,7 +24,7 @@ export function entryStyle(text: string, entry: Entry): EntryStyle {
 	const behind = separatorOf(text, entry);
 	const parts = isLinked ? { lead: "", separator: "" } : balanced(lead, behind);
 	const separator = container === "row" ? parts.separator.trim() : spaced(parts.separator);
-	return { lead: parts.lead, timestamp: { ...timestamp, raw }, separator };
+	return { lead: parts.lead, timestamp: { ...plainTimestamp(timestamp), raw }, separator };
 }
 
 function separatorOf(text: string, { container, timestamp, textSpan }: Entry): string {

@@ -2,6 +2,7 @@ import { elapsed } from "../elapsed.ts";
 import { elapsedWords } from "../elapsed-words.ts";
 import { firstMatch } from "../first-match.ts";
 import { formatLike } from "../format-timestamp.ts";
+import { plainTimestamp } from "../plain-entry.ts";
 import type { Entry, Report } from "../report.ts";
 import { isInside, lineSpan, slice } from "../text.ts";
 import type { Timestamp } from "../timestamp.ts";
@@ -81,5 +82,5 @@ const day = 24 * 60 * 60_000;
 /** The timestamp from its clock on: the end of a range seldom repeats the date. */
 function fromClock(timestamp: Timestamp): Timestamp {
 	const { clock, behind } = writtenClock(timestamp.raw) ?? { clock: timestamp.raw, behind: "" };
-	return { ...timestamp, raw: clock + behind };
+	return { ...plainTimestamp(timestamp), raw: clock + behind };
 }

@@ -3,7 +3,6 @@ import { convertFix } from "../convert-fix.ts";
 import type { Entry, Report } from "../report.ts";
 import type { Rule } from "../rule.ts";
 import { sectionFinder } from "../section-finder.ts";
-import { timelineTraits } from "../timeline-traits.ts";
 import type { PlainDate, PlainTime } from "../timestamp.ts";
 import { likelyMeanings, offsetAt } from "../zone.ts";
 import { abbreviations } from "../zone-table.ts";
@@ -56,7 +55,7 @@ interface Zoned {
 
 function byTimeline({ timeline }: Report): Zoned[][] {
 	const groups = new Map<unknown, Zoned[]>();
-	if (timelineTraits(timeline).zones.size < 2) return [];
+	if (timeline.traits.zones.size < 2) return [];
 
 	const sectionOf = sectionFinder(timeline.sections);
 	for (const entry of timeline.entries) {

@@ -1,5 +1,6 @@
 import { elapsedWords } from "../elapsed-words.ts";
 import { between } from "../metrics.ts";
+import { plainEntry, plainTimestamp } from "../plain-entry.ts";
 import type { Entry, Milestone, Report } from "../report.ts";
 import type { Rule } from "../rule.ts";
 
@@ -57,7 +58,7 @@ const ends: readonly Milestone[] = ["mitigated", "resolved", "impactEnd"];
 function endOf(entry: Entry): Entry {
 	const { timestamp } = entry;
 	return timestamp.end?.time
-		? { ...entry, timestamp: { ...timestamp, start: timestamp.end } }
+		? { ...plainEntry(entry), timestamp: { ...plainTimestamp(timestamp), start: timestamp.end } }
 		: entry;
 }
 

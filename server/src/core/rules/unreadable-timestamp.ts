@@ -2,7 +2,6 @@ import { possibleReadings } from "../possible-readings.ts";
 import type { Entry } from "../report.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { slice } from "../text.ts";
-import { timelineTraits } from "../timeline-traits.ts";
 
 export const unreadableTimestamp: Rule = {
 	id: "unreadable-timestamp",
@@ -26,7 +25,7 @@ On 212 real reports: 9 findings in 3 reports, all of them right.`,
 		},
 	],
 	*check({ text, timeline }) {
-		if (timelineTraits(timeline).areReadable) return;
+		if (timeline.traits.areReadable) return;
 
 		for (const { timestamp } of timeline.entries) {
 			if (timestamp.start || isLeftOpen(timestamp.raw)) continue;

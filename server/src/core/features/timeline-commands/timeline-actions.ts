@@ -3,7 +3,6 @@ import { milestoneWords } from "../../milestone.ts";
 import type { Entry, Milestone, Report } from "../../report.ts";
 import { ownZone } from "../../restamp.ts";
 import { type Span, touches } from "../../text.ts";
-import { timelineTraits } from "../../timeline-traits.ts";
 import { isInferred } from "../../timestamp.ts";
 import { zoneLabel } from "../../zone-label.ts";
 import { zoneRefusal } from "../../zone-refusal.ts";
@@ -109,7 +108,7 @@ function markActions(report: Report, offset: number): TimelineAction[] {
 	const entry = entryAt(report, offset);
 	if (!entry || (entry.milestone && entry.milestoneFrom !== "words")) return [];
 
-	const { milestones } = timelineTraits(report.timeline);
+	const { milestones } = report.timeline.traits;
 	const choices = entry.milestone ? [entry.milestone] : wanted.filter((it) => !milestones.has(it));
 	return choices.map((milestone) => ({
 		title: `Mark as “${milestoneWords(milestone)}”`,
