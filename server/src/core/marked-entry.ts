@@ -7,7 +7,9 @@ import type { Entry, Milestone, Report } from "./report.ts";
  * end an incident: what was resolved at ten and broke again was resolved when it stayed so.
  */
 export function markedEntry({ timeline }: Report, milestone: Milestone): Entry | undefined {
-	const all = timeline.traits.marked.filter((entry) => entry.milestone === milestone);
+	const all = timeline.traits.marked.filter(
+		(entry) => entry.milestone === milestone && entry.timestamp.start?.time,
+	);
 	const source = sources.find((it) => all.some(({ milestoneFrom }) => milestoneFrom === it));
 	const marked = all.filter(({ milestoneFrom }) => milestoneFrom === source);
 	const isLast = milestone === "resolved" || milestone === "impactEnd";

@@ -82,7 +82,7 @@ export interface TimelineTraits {
 	readonly zones: ReadonlySet<string>;
 	/** What they mark. */
 	readonly milestones: ReadonlySet<Milestone>;
-	/** Those that mark something and have a time. */
+	/** Those that mark something. */
 	readonly marked: readonly Entry[];
 	/** How many have a time, and how many of those have words. */
 	readonly timed: number;

@@ -2,10 +2,10 @@ import type { Candidate } from "./candidate.ts";
 import { foundIn } from "./entry-candidates.ts";
 import type { Found } from "./everywhere.ts";
 import { areSame } from "./inference.ts";
+import { LazyEntry, type Place, type SettledEntry } from "./lazy-entry.ts";
 import { isSameDate, meaningOf } from "./meaning.ts";
 import { sortKey } from "./moment.ts";
 import { perStretch } from "./per-stretch.ts";
-import { type Place, PlacedEntry, type SettledEntry } from "./placed-entry.ts";
 import type { Entry } from "./report.ts";
 import { type Steps, stepsAmong } from "./steps.ts";
 import type { Stretch } from "./stretches.ts";
@@ -79,7 +79,7 @@ function settledEntries(entries: readonly SettledEntry[]): Settled {
 		),
 		entriesAt: (place) => {
 			if (!last || !isSame(last.place, place))
-				last = { place, placed: entries.map((it) => new PlacedEntry(it, place)) };
+				last = { place, placed: entries.map((it) => new LazyEntry(it, place)) };
 			return last.placed;
 		},
 	};

@@ -1,8 +1,8 @@
 import type { PlacedCandidate } from "./candidate.ts";
 import { inferMeridiems } from "./infer-meridiem.ts";
 import { zoneTaken } from "./inference.ts";
+import { LazyTimestamp, type Place } from "./lazy-entry.ts";
 import { sortKey } from "./moment.ts";
-import { type Place, PlacedTimestamp } from "./placed-entry.ts";
 import type { Timeline } from "./report.ts";
 import { type Settled, settledIn } from "./settled.ts";
 import { type Steps, stepsAmong, stepsThrough } from "./steps.ts";
@@ -91,7 +91,7 @@ function resolveAll(pieces: readonly Piece[], context: Context, direction: 1 | -
 /** What settled entries say to those below them. */
 function passed(run: SettledRun, above: Above): SettledRun {
 	for (const entry of [run.settled.first, run.settled.last]) {
-		if (entry) take(above, new PlacedTimestamp(entry, run.place), entry.item);
+		if (entry) take(above, new LazyTimestamp(entry, run.place), entry.item);
 	}
 	return run;
 }

@@ -11,7 +11,7 @@ export interface RunTraits {
 	readonly told: number;
 	readonly zones: ReadonlySet<string>;
 	readonly milestones: ReadonlySet<Milestone>;
-	/** Which of them mark something and have a time, from 0. */
+	/** Which of them mark something, from 0. */
 	readonly marked: readonly number[];
 }
 
@@ -28,7 +28,7 @@ export function runTraits(entries: readonly Told[]): RunTraits {
 	const marked: number[] = [];
 	entries.forEach(({ milestone, text, start }, index) => {
 		if (milestone) milestones.add(milestone);
-		if (milestone && start?.time) marked.push(index);
+		if (milestone) marked.push(index);
 		if (start?.zone) zones.add(start.zone);
 		if (start) see(start, text, seen);
 	});

@@ -1,4 +1,5 @@
 import { clockSpan, dayLike, formatDate, formatLike, isDated } from "./format-timestamp.ts";
+import { latest } from "./latest.ts";
 import type { LocalTime } from "./local-time.ts";
 import { pick } from "./pick.ts";
 import { plainTimestamp } from "./plain-entry.ts";
@@ -30,21 +31,15 @@ export function datePrefix({ timeline }: Report, entry: Entry, local: LocalTime)
 }
 
 /** For each entry the dated timestamp that it is written like; told once for each timeline. */
-function modelsIn(timeline: Timeline): ReadonlyMap<Entry, Timestamp | undefined> {
-	const known = models.get(timeline);
-	if (known) return known;
-
+const modelsIn = latest((timeline: Timeline): ReadonlyMap<Entry, Timestamp | undefined> => {
 	let above = timeline.entries.find(({ timestamp }) => hasLeadingDate(timestamp))?.timestamp;
 	const made = new Map<Entry, Timestamp | undefined>();
 	for (const entry of timeline.entries) {
 		made.set(entry, above);
 		if (hasLeadingDate(entry.timestamp)) above = entry.timestamp;
 	}
-	models.set(timeline, made);
 	return made;
-}
-
-const models = new WeakMap<Timeline, ReadonlyMap<Entry, Timestamp | undefined>>();
+});
 
 function hasLeadingDate(timestamp: Timestamp): boolean {
 	const [date, time] = [timestamp.start?.date, timestamp.start?.time] as const;

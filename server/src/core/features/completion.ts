@@ -1,3 +1,4 @@
+import { chunksWithin } from "../chunks-within.ts";
 import type { Report } from "../report.ts";
 import type { Template } from "../template.ts";
 import type { Span } from "../text.ts";
@@ -93,7 +94,8 @@ function linksAt(report: Report, offset: number, ground: LinkGround | undefined)
 
 /** In code, HTML or front matter nothing is Markdown. */
 function isVerbatim({ chunks }: Report, offset: number): boolean {
-	return chunks.some(({ start, chunk }) =>
+	const at = { start: offset - 1, end: offset };
+	return chunksWithin(chunks, at).some(({ start, chunk }) =>
 		chunk.blocks.some(
 			({ type, span }) =>
 				(type === "code" || type === "html" || type === "frontMatter") &&

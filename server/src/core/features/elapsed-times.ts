@@ -4,27 +4,24 @@ import { latest } from "../latest.ts";
 import type { Entry, Report } from "../report.ts";
 import { type TimelineStart, timelineStart } from "./timeline-start.ts";
 
-/** How many milliseconds after the start of the timeline each entry was, as far as that can be told; negative before it. */
-export const elapsedTimes = latest((report: Report): ReadonlyMap<Entry, number> => {
+/** Milliseconds, negative before the start of the timeline; `undefined` for an entry of which that cannot be told. */
+export type ElapsedTime = (entry: Entry) => number | undefined;
+
+/** Tells of each entry of a report how long after the start of the timeline it was. */
+export const elapsedTimes = latest((report: Report): ElapsedTime => {
 	const start = timelineStart(report);
-	if (!start) return new Map();
-	return start.moment.date ? byMoments(report, start) : byClocks(report, start);
+	if (!start) return () => undefined;
+	return start.moment.date ? byMoments(start) : byClocks(report, start);
 });
 
-function byMoments({ timeline }: Report, { moment: from }: TimelineStart): Map<Entry, number> {
-	return new Map(
-		timeline.entries.flatMap((entry) => {
-			const { start } = entry.timestamp;
-			const milliseconds = start && elapsed(from, start);
-			return milliseconds === undefined ? [] : [[entry, milliseconds] as const];
-		}),
-	);
+function byMoments({ moment: from }: TimelineStart): ElapsedTime {
+	return ({ timestamp: { start } }) => start && elapsed(from, start);
 }
 
 /** Without a date the order of the entries tells where midnight is: `23:50`, then `00:10`. */
-function byClocks(report: Report, { entry: first, moment }: TimelineStart): Map<Entry, number> {
+function byClocks(report: Report, { entry: first, moment }: TimelineStart): ElapsedTime {
 	const direction = report.timeline.order === "descending" ? -1 : 1;
-	return new Map(
+	const times = new Map(
 		placedEntries(report).flatMap((group) => {
 			const from = group.find(({ entry }) => entry === first)?.key;
 			if (from === undefined) return [];
@@ -33,4 +30,5 @@ function byClocks(report: Report, { entry: first, moment }: TimelineStart): Map<
 				.map(({ entry, key }) => [entry, direction * (key - from)] as const);
 		}),
 	);
+	return (entry) => times.get(entry);
 }

@@ -1,5 +1,6 @@
 import type { Report, Section } from "../report.ts";
 import { closeness } from "../section-roles.ts";
+import { stampedWithin } from "../stamped-within.ts";
 import type { Template } from "../template.ts";
 import { isInside, type Span } from "../text.ts";
 import { milestoneSentence } from "./milestone-sentence.ts";
@@ -24,7 +25,7 @@ export function hover(
 	{ template, viewerTimeZone }: HoverContext,
 ): HoverText | undefined {
 	const place = { start: offset, end: offset };
-	const entry = report.timeline.entries.find(({ timestamp }) => isInside(place, timestamp.span));
+	const [entry] = stampedWithin(report.timeline.entries, place);
 	if (entry) {
 		const markdown = timestampWords(report, entry, viewerTimeZone);
 		return markdown === undefined ? undefined : { span: entry.timestamp.span, markdown };

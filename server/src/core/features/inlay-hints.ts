@@ -1,5 +1,6 @@
 import { elapsedPhrase, signedElapsed } from "../elapsed-words.ts";
 import type { Report } from "../report.ts";
+import { stampedWithin } from "../stamped-within.ts";
 import type { Span } from "../text.ts";
 import { elapsedTimes } from "./elapsed-times.ts";
 import { timelineStart } from "./timeline-start.ts";
@@ -19,9 +20,12 @@ export function inlayHints(report: Report, span: Span): InlayHint[] {
 	if (!start) return [];
 
 	const since = `${start.name}, ${start.entry.timestamp.raw}`;
-	return [...elapsedTimes(report)].flatMap(([{ timestamp }, milliseconds]) => {
+	const elapsed = elapsedTimes(report);
+	return stampedWithin(report.timeline.entries, span).flatMap((entry) => {
+		const { timestamp } = entry;
+		const milliseconds = elapsed(entry);
 		const { end } = timestamp.span;
-		if (milliseconds === 0 || end < span.start || end > span.end) return [];
+		if (!milliseconds || end > span.end) return [];
 
 		const offset = end + closingLength(report.text, timestamp.span);
 		return [{ offset, label: brief(milliseconds), tooltip: elapsedPhrase(milliseconds, since) }];

@@ -26,12 +26,12 @@ export function outline(report: Report): OutlineItem[] {
 	const { sections, timeline, actionItems } = report;
 	const isLong = timeline.entries.length > mostEntries;
 	const count = isLong ? `${timeline.entries.length} entries` : undefined;
-	const shown = isLong ? timeline.entries.filter(({ milestone }) => milestone) : timeline.entries;
-	const times = elapsedTimes(report);
+	const shown = isLong ? timeline.traits.marked : timeline.entries;
+	const elapsed = elapsedTimes(report);
 	const first = timeline.sections[0]?.span.start;
 	const items = [
 		...sections.map((it) => sectionItem(it, it.span.start === first ? count : undefined)),
-		...shown.slice(0, mostEntries).map((entry) => entryItem(entry, times.get(entry))),
+		...shown.slice(0, mostEntries).map((entry) => entryItem(entry, elapsed(entry))),
 		...actionItems.map(actionItem),
 	];
 	// Of two that begin at one place the section stays first.

@@ -4,6 +4,7 @@ import { firstMatch } from "../first-match.ts";
 import { formatLike } from "../format-timestamp.ts";
 import { plainTimestamp } from "../plain-entry.ts";
 import type { Entry, Report } from "../report.ts";
+import { stampedWithin } from "../stamped-within.ts";
 import { isInside, lineSpan, slice } from "../text.ts";
 import type { Timestamp } from "../timestamp.ts";
 import { type Choice, choiceAfter, choiceAt, type TimedMoment, timed } from "./choice.ts";
@@ -43,7 +44,8 @@ const separator = /^(\s*(?:[-–—→]|->|to\b|until\b)\s*)(\d[\d:.]*)?$/;
 function rangeBegun(report: Report, offset: number): Begun | undefined {
 	const { text, timeline } = report;
 	const before = { start: lineSpan(text, offset).start, end: offset };
-	const entry = timeline.entries.find(({ timestamp }) => isInside(timestamp.span, before));
+	const near = stampedWithin(timeline.entries, before);
+	const entry = near.find(({ timestamp }) => isInside(timestamp.span, before));
 	if (!entry || entry.timestamp.end) return undefined;
 
 	const between = slice(text, { start: entry.timestamp.span.end, end: offset });

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from "hast";
 import { signedElapsed } from "../elapsed-words.ts";
 import type { Entry, Report } from "../report.ts";
 import type { PlainDate, Timestamp } from "../timestamp.ts";
-import { elapsedTimes } from "./elapsed-times.ts";
+import { type ElapsedTime, elapsedTimes } from "./elapsed-times.ts";
 import { element, isBlank, spanOf } from "./render-element.ts";
 import { type TimelineItem, timelineItems } from "./timeline-items.ts";
 import { type TimelineStart, timelineStart } from "./timeline-start.ts";
@@ -41,7 +41,7 @@ function renderRun(run: readonly TimelineItem[], report: Report): Element[] {
 
 	const days = new Set(run.map((item) => dayOf(item)).filter((day) => day !== undefined));
 	const showsDays = days.size > 1 || run.some(isDated);
-	const counted = { start: timelineStart(report), times: elapsedTimes(report) };
+	const counted = { start: timelineStart(report), elapsedTime: elapsedTimes(report) };
 	const rows: Element[] = [];
 	let day: string | undefined;
 	for (const item of run) {
@@ -67,7 +67,7 @@ function renderDay(day: string): Element {
 /** How long after what each entry was. */
 interface Counted {
 	readonly start: TimelineStart | undefined;
-	readonly times: ReadonlyMap<Entry, number>;
+	readonly elapsedTime: ElapsedTime;
 }
 
 function renderItem({ entry, line, content }: TimelineItem, counted: Counted): Element {
@@ -99,8 +99,8 @@ function renderTime({ raw, start }: Timestamp): Element {
 	return element("span", { className: ["time"], ...title }, [time]);
 }
 
-function renderElapsed(entry: Entry, { start, times }: Counted): Element[] {
-	const elapsed = times.get(entry);
+function renderElapsed(entry: Entry, { start, elapsedTime }: Counted): Element[] {
+	const elapsed = elapsedTime(entry);
 	if (!start || elapsed === undefined || elapsed <= 0) return [];
 
 	const title = `since ${start.name}, ${start.entry.timestamp.raw}`;

@@ -1,5 +1,6 @@
+import { firstIndex } from "../first-index.ts";
 import type { Entry, Report, Section } from "../report.ts";
-import { lineAbove, lineSpan, slice } from "../text.ts";
+import { isInside, lineAbove, lineSpan, slice } from "../text.ts";
 import type { TimedMoment } from "./choice.ts";
 import { timed } from "./choice.ts";
 import { type EntryStyle, entryStyle } from "./entry-style.ts";
@@ -22,9 +23,7 @@ export function sampleFor(report: Report, offset: number, slot: Slot): Sample | 
 	const section = timelineAt(report, start);
 	if (!section) return undefined;
 
-	const entries = readable(report, section);
-	const above = entries.findLast(({ timestamp }) => timestamp.span.start < start);
-	const below = entries.find(({ timestamp }) => timestamp.span.start > start);
+	const { above, below } = neighbours(report, section, start);
 	const isNewestFirst = report.timeline.order === "descending";
 	const [before, behind] = isNewestFirst ? [below, above] : [above, below];
 	const model = before ?? behind;
@@ -53,13 +52,39 @@ function timelineAt({ text, sections }: Report, start: number): Section | undefi
 	return innermost?.kind === "timeline" ? innermost : undefined;
 }
 
-/** Of parallel timelines the section's own entries count, if it has some. */
-function readable({ timeline: { entries } }: Report, { span }: Section): Entry[] {
-	const timed = entries.filter(({ timestamp }) => timestamp.start?.time !== undefined);
-	const own = timed.filter(
-		({ timestamp }) => span.start <= timestamp.span.start && timestamp.span.end <= span.end,
-	);
-	return own.length > 0 ? own : timed;
+interface Neighbours {
+	readonly above: Entry | undefined;
+	readonly below: Entry | undefined;
+}
+
+/** The entries around `start` that have a time. Of parallel timelines the section's own entries count, if it has some. */
+function neighbours(
+	{ timeline: { entries } }: Report,
+	{ span }: Section,
+	start: number,
+): Neighbours {
+	const isOwn = (it: Entry) => isTimed(it) && isInside(it.timestamp.span, span);
+	const own = around(entries, start, isOwn);
+	const hasOwn = own.above || own.below || entries.some(isOwn);
+	return hasOwn ? own : around(entries, start, isTimed);
+}
+
+function isTimed({ timestamp }: Entry): boolean {
+	return timestamp.start?.time !== undefined;
+}
+
+/** Of thousands only those around are looked at. */
+function around(
+	entries: readonly Entry[],
+	start: number,
+	isWanted: (entry: Entry) => boolean,
+): Neighbours {
+	const from = firstIndex(entries, ({ timestamp }) => timestamp.span.start >= start);
+	const to = firstIndex(entries, ({ timestamp }) => timestamp.span.start > start);
+	return {
+		above: entries.slice(0, from).findLast(isWanted),
+		below: entries.slice(to).find(isWanted),
+	};
 }
 
 /** An entry like `model` would begin in `slot`; with digits typed another list or level will do. */

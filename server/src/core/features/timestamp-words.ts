@@ -5,7 +5,7 @@ import { formatDate, formatTime } from "../format-timestamp.ts";
 import type { LocalTime } from "../local-time.ts";
 import type { Entry, Report } from "../report.ts";
 import { isInferred, type Moment, type Timestamp } from "../timestamp.ts";
-import { elapsedTimes } from "./elapsed-times.ts";
+import { type ElapsedTime, elapsedTimes } from "./elapsed-times.ts";
 import { milestoneSentence } from "./milestone-sentence.ts";
 import { timelineStart } from "./timeline-start.ts";
 
@@ -38,10 +38,10 @@ export function timestampWords(
 /** `12 min since impact start · 5 min since the entry before`; what would be said twice or says nothing is left out. */
 function elapsedSentence(report: Report, entry: Entry): string {
 	const start = timelineStart(report);
-	const times = elapsedTimes(report);
+	const elapsedTime = elapsedTimes(report);
 	const before = entryBefore(report, entry);
-	const sinceStart = times.get(entry);
-	const beforeEnded = before && before !== start?.entry ? endOf(before, times) : undefined;
+	const sinceStart = elapsedTime(entry);
+	const beforeEnded = before && before !== start?.entry ? endOf(before, elapsedTime) : undefined;
 	const phrases = [
 		sinceStart && start && elapsedPhrase(sinceStart, start.name),
 		sinceStart !== undefined &&
@@ -52,9 +52,9 @@ function elapsedSentence(report: Report, entry: Entry): string {
 	return phrases.filter((it) => it).join(" · ");
 }
 
-/** When an entry was over, on the scale of `times`. */
-function endOf(entry: Entry, times: ReadonlyMap<Entry, number>): number | undefined {
-	const began = times.get(entry);
+/** When an entry was over, on the scale of `elapsedTime`. */
+function endOf(entry: Entry, elapsedTime: ElapsedTime): number | undefined {
+	const began = elapsedTime(entry);
 	return began === undefined ? undefined : began + lengthOf(entry.timestamp);
 }
 

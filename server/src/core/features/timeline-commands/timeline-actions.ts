@@ -1,4 +1,5 @@
 import { onClock } from "../../convert-entry.ts";
+import { latest } from "../../latest.ts";
 import { milestoneWords } from "../../milestone.ts";
 import type { Entry, Milestone, Report } from "../../report.ts";
 import { ownZone } from "../../restamp.ts";
@@ -59,25 +60,18 @@ interface Facts {
 	readonly forms: readonly TimelineAction[];
 }
 
-function factsOf(report: Report): Facts {
-	const known = facts.get(report);
-	if (known) return known;
-
+const factsOf = latest((report: Report): Facts => {
 	const { entries } = report.timeline;
 	const timed = entries.filter(
 		({ timestamp }) => timestamp.start?.time && !isInferred(timestamp, "time"),
 	);
-	const made = {
+	return {
 		isOutOfOrder: isSortable(report),
 		isUndated: lacksDates(report),
 		samples: oneOfEachZone(timed),
 		forms: formActions(entries),
 	};
-	facts.set(report, made);
-	return made;
-}
-
-const facts = new WeakMap<Report, Facts>();
+});
 
 /** Entries whose day is not known may be refused where others are not. */
 function oneOfEachZone(timed: readonly Entry[]): Entry[] {

@@ -26,7 +26,7 @@ export interface Place {
 }
 
 /** The timestamp of a settled entry. */
-export class PlacedTimestamp implements Timestamp {
+export class LazyTimestamp implements Timestamp {
 	readonly settled: SettledEntry;
 	readonly place: Place;
 
@@ -65,7 +65,7 @@ export class PlacedTimestamp implements Timestamp {
 }
 
 /** A settled entry where it stands. */
-export class PlacedEntry implements Entry {
+export class LazyEntry implements Entry {
 	readonly settled: SettledEntry;
 	readonly place: Place;
 	#timestamp: Timestamp | undefined;
@@ -84,7 +84,7 @@ export class PlacedEntry implements Entry {
 	}
 
 	get timestamp(): Timestamp {
-		this.#timestamp ??= new PlacedTimestamp(this.settled, this.place);
+		this.#timestamp ??= new LazyTimestamp(this.settled, this.place);
 		return this.#timestamp;
 	}
 
