@@ -47,7 +47,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		"node:",
 	],
 	"client/src/insights/page": ["client/src/insights/messages.ts", "@observablehq/plot"],
-	"client/src/preview/page": ["client/src/preview/messages.ts", "client/src/preview/scroll-map.ts"],
+	"client/src/preview/page": [
+		"client/src/preview/html-parts.ts",
+		"client/src/preview/messages.ts",
+		"client/src/preview/scroll-map.ts",
+	],
 	"client/src": [
 		"server/src/protocol/messages.ts",
 		"vscode",

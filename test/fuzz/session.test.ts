@@ -75,7 +75,7 @@ async function toldBy(
 		? await client.sendRequest<{ items: unknown }>("textDocument/diagnostic", { textDocument })
 		: await lastPushed(pushed, version);
 	const items = "items" in findings ? findings.items : findings.diagnostics;
-	return { outline, html: preview.html, items };
+	return { outline, html: preview.change.parts.join(""), items };
 }
 
 async function lastPushed(pushed: TestSession["pushed"], version: number) {

@@ -169,8 +169,8 @@ function change(
 }
 
 async function shown({ client, uri }: TestSession): Promise<string> {
-	const { html } = await client.sendRequest<PreviewResult>(previewRequest, { uri });
-	return html;
+	const { change } = await client.sendRequest<PreviewResult>(previewRequest, { uri });
+	return change.parts.join("");
 }
 
 async function findings({ client, textDocument }: TestSession): Promise<readonly Diagnostic[]> {

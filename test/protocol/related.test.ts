@@ -214,10 +214,10 @@ function refreshOf({ client }: TestSession): Promise<void> {
 async function knownPreview(client: TestSession["client"], uri: string): Promise<string> {
 	const told = changed(client);
 	const first: PreviewResult = await client.sendRequest(previewRequest, { uri });
-	assert.doesNotMatch(first.html, /class="related"/);
+	assert.doesNotMatch(first.change.parts.join(""), /class="related"/);
 	await told;
-	const { html }: PreviewResult = await client.sendRequest(previewRequest, { uri });
-	return html;
+	const { change }: PreviewResult = await client.sendRequest(previewRequest, { uri });
+	return change.parts.join("");
 }
 
 /** The next time that the client is told of other related reports. */

@@ -1,3 +1,4 @@
+import type { PreviewChange } from "../../../server/src/protocol/messages.ts";
 import { isRecord } from "../is-record.ts";
 
 /** What the extension tells the preview page. Lines are 0-based, as everywhere in the protocol. */
@@ -5,7 +6,9 @@ export type ToPage =
 	| {
 			readonly type: "show";
 			readonly uri: string;
-			readonly html: string;
+			/** False when the page is to be emptied before. */
+			readonly isChange: boolean;
+			readonly change: PreviewChange;
 			/** Where `/` leads in the addresses of images; empty when there is no workspace folder. */
 			readonly root: string;
 	  }

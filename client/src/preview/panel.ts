@@ -18,6 +18,7 @@ import type { ActiveReport } from "../active-report.ts";
 import type { Server } from "../server.ts";
 import { PacedUpdate } from "../webview/paced-update.ts";
 import { editorOf, goTo, scrollTo } from "./editor-place.ts";
+import { changedParts } from "./html-parts.ts";
 import { openLink } from "./links.ts";
 import { loadPage, workspaceRoot } from "./load-page.ts";
 import { type FromPage, type PageState, type ToPage, toFromPage, toPageState } from "./messages.ts";
@@ -44,7 +45,9 @@ export class PreviewPanel implements Disposable {
 	#isReady = false;
 	#silentUntil = 0;
 	#shownElements = 0;
-	#html = "";
+	#parts: readonly string[] = [];
+	/** Of the rendering that the page was sent last; `undefined` for a fresh page. */
+	#known: number | undefined;
 	readonly #shows = new EventEmitter<void>();
 	/** The page shows what it was sent. */
 	readonly onDidShow = this.#shows.event;
@@ -74,7 +77,7 @@ export class PreviewPanel implements Disposable {
 
 	/** What the page was sent last, and how many elements it says it made of it. */
 	get shown(): { readonly html: string; readonly elements: number } {
-		return { html: this.#html, elements: this.#shownElements };
+		return { html: this.#parts.join(""), elements: this.#shownElements };
 	}
 
 	async show(uri: Uri): Promise<void> {
@@ -121,7 +124,7 @@ export class PreviewPanel implements Disposable {
 		panel.onDidDispose(() => {
 			this.#panel = undefined;
 			this.#isReady = false;
-			this.#html = "";
+			this.#forget();
 			this.#shownElements = 0;
 		});
 		this.#load(uri);
@@ -134,7 +137,7 @@ export class PreviewPanel implements Disposable {
 
 		this.#uri = uri;
 		this.#isReady = false;
-		this.#html = "";
+		this.#forget();
 		loadPage(panel.webview, this.#extension, uri);
 	}
 
@@ -163,15 +166,26 @@ export class PreviewPanel implements Disposable {
 		const uri = this.#uri;
 		if (!panel || !uri) return;
 
-		const params: PreviewParams = { uri: uri.toString() };
+		const known = this.#known;
+		const params: PreviewParams = { uri: uri.toString(), ...(known !== undefined && { known }) };
 		const result = await this.#server.ask<PreviewResult>(previewRequest, params);
-		if (!result || uri !== this.#uri || result.html === this.#html) return;
+		// The page may be another one by now.
+		if (!result || uri !== this.#uri || known !== this.#known || result.id === known) return;
 
-		this.#html = result.html;
+		const { change, since, title } = result;
+		const isChange = since !== null && since === known;
+		this.#parts = changedParts(isChange ? this.#parts : [], change);
+		this.#known = result.id;
 		this.#shownElements = 0;
-		panel.title = `Preview ${result.title}`;
+		panel.title = `Preview ${title}`;
 		const root = workspaceRoot(panel.webview, uri);
-		post(panel.webview, { type: "show", uri: uri.toString(), html: result.html, root });
+		post(panel.webview, { type: "show", uri: uri.toString(), isChange, change, root });
+	}
+
+	/** The page shows nothing. */
+	#forget(): void {
+		this.#parts = [];
+		this.#known = undefined;
 	}
 
 	async #receive(message: FromPage | undefined): Promise<void> {
@@ -197,7 +211,7 @@ export class PreviewPanel implements Disposable {
 	/** The page is made anew whenever the panel comes back into view, and asks for its content. */
 	#onReady(): void {
 		this.#isReady = true;
-		this.#html = "";
+		this.#forget();
 		this.#pace.soon();
 	}
 

@@ -20,6 +20,14 @@ suite("outline", () => {
 		]);
 	});
 
+	test("has entries that tell a day alone", () => {
+		check("## Timeline\n\n- 2026-03-01 Deployed\n- 2026-03-02 Over\n", [
+			"Timeline",
+			"  2026-03-01 Deployed",
+			"  2026-03-02 Over",
+		]);
+	});
+
 	test("has the rows of a table", () => {
 		check(
 			"## Timeline\n\n| Time | Event |\n|---|---|\n| 08:52 PM | Alert |\n| 09:00 PM | Fix |\n",

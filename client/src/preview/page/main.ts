@@ -1,6 +1,7 @@
+import { changedParts, placeOf } from "../html-parts.ts";
 import type { FromPage, PageState, ToPage } from "../messages.ts";
 import { lineOf, type Mark, topOf } from "../scroll-map.ts";
-import { morphChildren } from "./morph.ts";
+import { morphChildren, morphRange } from "./morph.ts";
 
 interface Host {
 	postMessage(message: FromPage): void;
@@ -13,6 +14,8 @@ const host = acquireVsCodeApi();
 const article = document.querySelector("main") ?? document.body;
 /** Above the line that counts as the top of the page. */
 const margin = 16;
+/** What is shown; joined it is the page's HTML. */
+let parts: readonly string[] = [];
 let uri = document.body.dataset.uri ?? "";
 let marks: readonly Mark[] | undefined;
 /** A scroll that we caused must not be reported as the reader's; until this time none is. */
@@ -41,21 +44,46 @@ document.addEventListener("click", (event) => follow(event));
 document.addEventListener("dblclick", (event) => jumpTo(event));
 host.postMessage({ type: "ready" });
 
-function show({ uri: shown, html, root }: Extract<ToPage, { type: "show" }>): void {
+type Show = Extract<ToPage, { type: "show" }>;
+
+function show({ uri: shown, isChange, change, root }: Show): void {
 	uri = shown;
-	const wanted = document.createElement("main");
-	// The server sanitised it, and the policy of the page lets no script, style or frame of it live.
-	wanted.innerHTML = html;
-	for (const image of wanted.querySelectorAll("img")) {
-		const source = image.getAttribute("src") ?? "";
-		if (/^\/[^/]/.test(source)) image.setAttribute("src", root + source);
-	}
+	const before = isChange ? parts : [];
+	parts = changedParts(before, change);
 	silence();
-	morphChildren(article, wanted);
+	if (!isChange || !showChange(before, change, root)) {
+		morphChildren(article, parsed("main", parts, root));
+	}
 	forgetMarks();
 	goToWantedLine();
 	remember();
 	host.postMessage({ type: "shown", elements: article.querySelectorAll("*").length });
+}
+
+/** False when it cannot be done: where the page has not the elements that the parts name, or the parts are others. */
+function showChange(before: readonly string[], change: Show["change"], root: string): boolean {
+	const place = placeOf(before, change);
+	const target = place?.list === undefined ? article : article.childNodes[place.list];
+	if (!place || target?.childNodes.length !== place.count) return false;
+
+	const name = place.list === undefined ? "main" : "ol";
+	const wanted = change.parts.flatMap((part) => [...parsed(name, [part], root).childNodes]);
+	if (wanted.length !== change.parts.length) return false;
+
+	morphRange(target, { from: place.at, removed: change.removed }, wanted);
+	return true;
+}
+
+/** An element with these contents. */
+function parsed(name: "main" | "ol", contents: readonly string[], root: string): HTMLElement {
+	const made = document.createElement(name);
+	// The server sanitised it, and the policy of the page lets no script, style or frame of it live.
+	made.innerHTML = contents.join("");
+	for (const image of made.querySelectorAll("img")) {
+		const source = image.getAttribute("src") ?? "";
+		if (/^\/[^/]/.test(source)) image.setAttribute("src", root + source);
+	}
+	return made;
 }
 
 function goToWantedLine(): void {

@@ -7,14 +7,24 @@ export function morphChildren(target: Node, wanted: Node): void {
 	const fresh = [...wanted.childNodes];
 	const head = countEqual(old, fresh);
 	const tail = countEqual(old.slice(head).reverse(), fresh.slice(head).reverse());
-	const oldMiddle = old.slice(head, old.length - tail);
-	const freshMiddle = fresh.slice(head, fresh.length - tail);
-	for (const [index, node] of freshMiddle.entries()) {
-		const before = oldMiddle[index];
-		if (!before) target.insertBefore(node, old[old.length - tail] ?? null);
+	const range = { from: head, removed: old.length - tail - head };
+	morphRange(target, range, fresh.slice(head, fresh.length - tail));
+}
+
+/** The same for some neighbouring children: make them equal to the `wanted` ones. */
+export function morphRange(
+	target: Node,
+	{ from, removed }: { readonly from: number; readonly removed: number },
+	wanted: readonly ChildNode[],
+): void {
+	const old = [...target.childNodes];
+	const within = old.slice(from, from + removed);
+	for (const [index, node] of wanted.entries()) {
+		const before = within[index];
+		if (!before) target.insertBefore(node, old[from + removed] ?? null);
 		else morph(before, node);
 	}
-	for (const surplus of oldMiddle.slice(freshMiddle.length)) target.removeChild(surplus);
+	for (const surplus of within.slice(wanted.length)) target.removeChild(surplus);
 }
 
 /** How many nodes at the start are the same, but for the lines they come from. */

@@ -1,8 +1,8 @@
 import type { ElementContent } from "hast";
-import { toHtml } from "hast-util-to-html";
 import { atOnce } from "../at-once.ts";
 import type { Finding } from "../lint.ts";
 import type { Report } from "../report.ts";
+import { htmlParts } from "./html-parts.ts";
 import { previewParts } from "./preview-parts.ts";
 import type { RelatedLink } from "./related-link.ts";
 import { withActions } from "./render-actions.ts";
@@ -23,15 +23,15 @@ export function render(
 	findings: readonly Finding[],
 	related: readonly RelatedLink[] = [],
 ): string {
-	return atOnce(renderSteps(report, findings, related));
+	return atOnce(renderSteps(report, findings, related)).join("");
 }
 
-/** The same, step by step, so that others get their turn while a long report is rendered. */
+/** The same in parts (`html-parts.ts`), step by step, so that others get their turn while a long report is rendered. */
 export function* renderSteps(
 	report: Report,
 	findings: readonly Finding[],
 	related: readonly RelatedLink[],
-): Generator<undefined, string> {
+): Generator<undefined, readonly string[]> {
 	const whole: ElementContent[] = [];
 	for (const part of previewParts(report)) {
 		for (const element of part) whole.push(element, { type: "text", value: "\n" });
@@ -47,12 +47,12 @@ export function* renderSteps(
 	];
 	yield;
 	const html: string[] = [];
-	for (let from = 0; from < content.length; from += together) {
-		html.push(toHtml({ type: "root", children: content.slice(from, from + together) }));
-		yield;
+	for (const part of htmlParts(content)) {
+		html.push(part);
+		if (html.length % together === 0) yield;
 	}
-	return html.join("");
+	return html;
 }
 
-/** Elements that are written in one step. */
+/** Parts that are written in one step. */
 const together = 500;
