@@ -39,6 +39,33 @@ const html = fc
 /** A report as it is written: each text is a part of the next. */
 const edited = report.map((text) => [text.slice(0, text.length / 2), text, `${text}\n- more`]);
 
+const block = fc.constantFrom(
+	...forms,
+	"- 14:30 [resolved] WORD (@ana)",
+	"- [ ] WORD",
+	"",
+	"Text.",
+);
+const edit = fc.record({
+	at: fc.nat({ max: 10 }),
+	removed: fc.nat({ max: 2 }),
+	blocks: fc.array(block, { maxLength: 2 }),
+});
+
+/** Versions of a timeline: entries come, go, change, move and turn into action items. */
+const written = fc
+	.record({
+		title: fc.constantFrom("Timeline (UTC)", "Timeline", "Action Items"),
+		blocks: fc.array(block, { minLength: 2, maxLength: 10 }),
+		edits: fc.array(edit, { minLength: 1, maxLength: 4 }),
+	})
+	.map(({ title, blocks, edits }) => {
+		const versions = [["# Disk full", `## ${title}`, ...blocks]];
+		for (const { at, removed, blocks: fresh } of edits)
+			versions.push((versions.at(-1) ?? []).toSpliced(at, removed, ...fresh));
+		return versions.map((it) => it.join("\n"));
+	});
+
 suite("the preview", () => {
 	property("loses no word and says none twice", { of: events, cost: 20 }, (blocks) => {
 		const words = blocks.map((_, index) => `word${index}x`);
@@ -46,6 +73,14 @@ suite("the preview", () => {
 		const html = render(parseReport(`${timeline}${text.join("\n\n")}\n`), []);
 		const shown = html.replace(/ id="[^"]*"/g, "");
 		for (const word of words) assert.equal(shown.split(word).length, 2, `${word} in ${html}`);
+	});
+
+	property("shows after edits what a fresh one shows", { of: written, cost: 40 }, (versions) => {
+		let last = parseReport("");
+		for (const text of versions) {
+			last = parseReport(text, { previous: last });
+			assert.equal(render(last, []), render(parseReport(text), []));
+		}
 	});
 
 	property("goes by parts and shows what the whole shows", { of: edited, cost: 30 }, (texts) => {

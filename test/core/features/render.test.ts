@@ -185,6 +185,13 @@ suite("preview", () => {
 		assert.match(html, /class="note"[^>]*><div class="what"><p[^>]*>At first/);
 	});
 
+	test("shows an entry that is a task, and what becomes of it", () => {
+		const before = parseReport(`${timeline}- [ ] 14:05 Watch\n- 14:06 Over\n`);
+		assert.match(render(before, []), /14:05.*Watch/s);
+		const after = parseReport(`${timeline}- [x] 14:05 Look\n- 14:06 Over\n`, { previous: before });
+		assert.equal(render(after, []), render(parseReport(after.text), []));
+	});
+
 	test("shows any Markdown, report or not", () => {
 		const html = render(parseReport("Just *words*.\n"), []);
 		assert.equal(html, '<p data-line="0">Just <em>words</em>.</p>');

@@ -40,6 +40,11 @@ export function* descendants(node: Element, ...tagNames: string[]): Iterable<Ele
 	}
 }
 
+/** Those of `nodes` that are elements; all that is shown side by side are, but for line ends. */
+export function elementsIn(nodes: readonly ElementContent[]): Element[] {
+	return nodes.filter((it) => it.type === "element");
+}
+
 /** True when `node` holds no words and no image. */
 export function isBlank(node: ElementContent): boolean {
 	if (isElement(node)) return !isNamed(node, "img", "hr") && node.children.every(isBlank);

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from "hast";
+import { isNamed } from "./render-element.ts";
 
 /** How much further something stands than it was read: UTF-16 units, and lines. */
 export interface Distance {
@@ -18,6 +19,7 @@ export function placed(element: Element, by: Distance): Element {
 				: { ...properties },
 		children: element.children.map((child) => placedContent(child, by)),
 		...placeOf(element, by),
+		...(isNamed(element, "li", "tr") && { data: { original: element } }),
 	};
 }
 

@@ -3,6 +3,7 @@ import { signedElapsed } from "../elapsed-words.ts";
 import type { Entry, Report } from "../report.ts";
 import type { PlainDate, Timestamp } from "../timestamp.ts";
 import { type ElapsedTime, elapsedTimes } from "./elapsed-times.ts";
+import { keptElement } from "./kept-elements.ts";
 import { element, isBlank, spanOf } from "./render-element.ts";
 import { type TimelineItem, timelineItems } from "./timeline-items.ts";
 import { type TimelineStart, timelineStart } from "./timeline-start.ts";
@@ -70,7 +71,20 @@ interface Counted {
 	readonly elapsedTime: ElapsedTime;
 }
 
-function renderItem({ entry, line, content }: TimelineItem, counted: Counted): Element {
+/** As it was shown before, if nothing that it tells has changed. */
+function renderItem(item: TimelineItem, counted: Counted): Element {
+	const { entry, line, original } = item;
+	if (!entry || !original) return freshItem(item, counted);
+
+	const { timestamp, milestone } = entry;
+	const { start } = counted;
+	const since = start && [start.name, start.entry.timestamp.raw, counted.elapsedTime(entry)];
+	const isDayKnown = timestamp.start?.date !== undefined;
+	const key = JSON.stringify([line, timestamp.raw, isDayKnown, milestone, since]);
+	return keptElement(original, key, () => freshItem(item, counted));
+}
+
+function freshItem({ entry, line, content }: TimelineItem, counted: Counted): Element {
 	const dataLine = { ...(line !== undefined && { dataLine: line }) };
 	if (!entry) {
 		return element("li", { className: ["note"], ...dataLine }, [

@@ -6,6 +6,7 @@ import { htmlParts } from "./html-parts.ts";
 import { previewParts } from "./preview-parts.ts";
 import type { RelatedLink } from "./related-link.ts";
 import { withActions } from "./render-actions.ts";
+import { elementsIn } from "./render-element.ts";
 import { renderFindings } from "./render-findings.ts";
 import { renderHeader, withoutMetadata } from "./render-header.ts";
 import { withHeadingIds } from "./render-markdown.ts";
@@ -47,7 +48,7 @@ export function* renderSteps(
 	];
 	yield;
 	const html: string[] = [];
-	for (const part of htmlParts(content)) {
+	for (const part of htmlParts(elementsIn(content))) {
 		html.push(part);
 		if (html.length % together === 0) yield;
 	}

@@ -11,6 +11,8 @@ export interface TimelineItem {
 	readonly entry: Entry | undefined;
 	readonly line: number | undefined;
 	readonly content: ElementContent[];
+	/** What it is a copy of, when it is made of that and of its entry alone. */
+	readonly original?: Element | undefined;
 }
 
 /** What `block` holds of the timeline, in its order; nothing when it holds no entry. */
@@ -45,8 +47,16 @@ function listItems(list: Element, report: Report): TimelineItem[] {
 		const entries = entriesIn(child, report).filter((it) => !within.includes(it));
 		const items =
 			entries.length > 0 ? itemsOfLines(own, child, entries, report) : [note(own, child)];
+		const [only, ...others] = items;
+		if (only?.entry && others.length + nested.length === 0)
+			return [{ ...only, original: originalOf(child) }];
 		return [...items, ...nested.flatMap((it) => listItems(it, report))];
 	});
+}
+
+/** What `node` is a copy of; `undefined` when it was marked as an action item since. */
+function originalOf({ properties, data }: Element): Element | undefined {
+	return properties.className === undefined ? data?.original : undefined;
 }
 
 function lineItems(block: Element, entries: readonly Entry[], report: Report): TimelineItem[] {
@@ -113,7 +123,8 @@ function rowItems(table: Element, report: Report): TimelineItem[] {
 		const content = all.flatMap((cell, column) =>
 			cellContent(cell, headers[column], entry, report),
 		);
-		return { entry, line: firstLine(row), content };
+		const original = originalOf(row);
+		return { entry, line: firstLine(row), content, original };
 	});
 }
 
