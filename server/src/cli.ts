@@ -9,15 +9,16 @@ import { exitFailed } from "./cli/command.ts";
 if (isMainThread) {
 	const args = process.argv.slice(2);
 	// A thread loads what it needs while this one does; what the commands need besides is not loaded there.
-	startAhead(args);
+	const ahead = startAhead(args);
 	const [{ run }, { createTerminal }] = await Promise.all([
 		import("./cli/run.ts"),
 		import("./cli/terminal.ts"),
 	]);
-	process.exitCode = await run(args, createTerminal()).catch((error: unknown) => {
+	process.exitCode = await run(args, { ...createTerminal(), ahead }).catch((error: unknown) => {
 		console.error(error);
 		return exitFailed;
 	});
+	for (const thread of ahead) thread.end();
 } else if (workerData === checkTask) {
 	// Many reports are read on threads of their own, and they run this file, too.
 	await import("./cli/check-worker.ts");

@@ -30,6 +30,29 @@ suite("postmortem check of many files", () => {
 			assert.equal(JSON.parse(stdout).files.length, Object.keys(reports).length - 2);
 		});
 	});
+
+	test("says the same where the arguments name the folder of all of them", async () => {
+		await inFolder(inOne, async (folder) => {
+			const whole = await check(["."], folder);
+			const [first, ...others] = slices(Object.keys(inOne));
+			const apart = [await check(first ?? [], folder), await check(others.flat(), folder)];
+			assert.deepEqual(whole, apart.flat());
+		});
+	});
+
+	for (const [args, status] of [
+		[["--nonsense"], 2],
+		[["--help"], 0],
+		[["-h"], 0],
+		[["--fix", "-"], 2],
+	] as const) {
+		test(`ends at once with ${args.join(" ")}`, async () => {
+			await inFolder(inOne, async (folder) => {
+				const result = await runCli(["check", ".", ...args], { folder });
+				assert.equal(result.status, status);
+			});
+		});
+	}
 });
 
 /** Each with an entry more than the one before, and enough to be told for a report; in two folders. */
@@ -40,6 +63,9 @@ const reports = Object.fromEntries(
 		const text = `# Disk full\n\n## Impact\n\nTBD\n\n## Timeline\n\n${entries.join("\n")}\n`;
 		return [`${folder}/report-${String(number).padStart(2, "0")}.md`, text];
 	}),
+);
+const inOne = Object.fromEntries(
+	Object.entries(reports).map(([path, text]) => [path.slice(path.indexOf("/") + 1), text]),
 );
 /** Only one of the folders has it. */
 const config = { "b/.postmortem.json": '{ "rules": { "placeholder": "error" } }' };

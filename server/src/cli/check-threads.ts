@@ -22,16 +22,16 @@ export interface CheckThreads {
 	end(): void;
 }
 
-type CheckThread = Thread<Scope, ThreadFile, Checked>;
-
-let ahead: readonly CheckThread[] = [];
+export type CheckThread = Thread<Scope, ThreadFile, Checked>;
 
 /**
  * Starts the threads before anything else is loaded, where the arguments plainly name a folder of many files to check.
- * They take as long to begin as some twenty files to be checked.
+ * They take as long to begin as some twenty files to be checked. Whoever starts them ends them: the command may turn out
+ * to be a bad one.
  */
-export function startAhead([command, ...args]: readonly string[]): void {
-	if (command === "check" && !args.includes("--fix") && args.some(isLarge)) ahead = started();
+export function startAhead([command, ...args]: readonly string[]): readonly CheckThread[] {
+	const isOther = command !== "check" || args.some((it) => it === "--fix" || it === "--help");
+	return !isOther && args.some(isLarge) ? started() : [];
 }
 
 function isLarge(path: string): boolean {
@@ -50,10 +50,12 @@ function started(): readonly CheckThread[] {
 }
 
 /** As many threads as there are other cores, where `count` files are worth it; those started ahead, if there are. */
-export function createCheckThreads(count: number): CheckThreads {
+export function createCheckThreads(
+	count: number,
+	ahead: readonly CheckThread[] = [],
+): CheckThreads {
 	const isWorth = count >= worthThreads && ahead.length === 0;
 	const threads = isWorth ? started() : ahead;
-	ahead = [];
 	return { check, end };
 
 	function check({ scope, ...file }: PlacedFile, telling: Telling): Promise<Checked> | undefined {

@@ -75,7 +75,7 @@ async function checkAll(
 	const isMending = options.has("fix");
 	const here = createFileCheck(terminal, { isMending });
 	// What one file is mended to may matter to the next, so that is done one by one.
-	const elsewhere = createCheckThreads(isMending ? 0 : found.length);
+	const elsewhere = createCheckThreads(isMending ? 0 : found.length, terminal.ahead);
 	const inputName = options.get("stdin-name") ?? "stdin.md";
 	const files = placeFiles(found, { folder: terminal.folder, inputName });
 	try {

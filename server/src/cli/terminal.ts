@@ -1,4 +1,5 @@
 import { reasonOf } from "../workspace/reason-of.ts";
+import type { CheckThread } from "./check-threads.ts";
 import { exitFailed } from "./command.ts";
 
 /** What a command sees of the place it runs in. */
@@ -12,6 +13,8 @@ export interface Terminal {
 	readonly width?: number | undefined;
 	/** True when somebody watches standard error. */
 	readonly isWatched: boolean;
+	/** Threads for a check of many files that were started before anything else was loaded. */
+	readonly ahead?: readonly CheckThread[];
 	now(): Date;
 	write(text: string): void;
 	/** One line on standard error. */
