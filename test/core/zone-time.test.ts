@@ -13,6 +13,11 @@ suite("localTime", () => {
 		assert.equal(localTime(new Date("2026-03-01T00:00:00Z"), "UTC"), "2026-03-01T00:00");
 	});
 
+	test("tells the time on the machine's clock", () => {
+		assert.equal(localTime(new Date(2026, 2, 1, 0, 5, 59), undefined), "2026-03-01T00:05");
+		assert.equal(localTime(new Date(2026, 6, 1, 23, 5), undefined), "2026-07-01T23:05");
+	});
+
 	test("tells the day", () => {
 		assert.equal(localDate(instant, "Europe/Berlin"), "2026-03-02");
 	});
