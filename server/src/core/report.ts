@@ -78,8 +78,11 @@ export interface TimelineTraits {
 	readonly areReadable: boolean;
 	/** Of each it is known when it was. */
 	readonly haveInstants: boolean;
+	/** Some take their day from those around them, or from the report. */
+	readonly takeDays: boolean;
 	/** In which their times are, as written. */
 	readonly zones: ReadonlySet<string>;
+	readonly containers: ReadonlySet<Entry["container"]>;
 	/** What they mark. */
 	readonly milestones: ReadonlySet<Milestone>;
 	/** Those that mark something. */

@@ -74,7 +74,9 @@ function settledEntries(entries: readonly SettledEntry[]): Settled {
 			entries.map(({ item, resolved }) => ({
 				milestone: item.mark().milestone,
 				text: item.text,
+				container: item.container,
 				start: resolved.start,
+				takesDay: false,
 			})),
 		),
 		entriesAt: (place) => {

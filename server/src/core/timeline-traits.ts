@@ -9,33 +9,40 @@ export interface RunTraits {
 	readonly instants: number;
 	readonly timed: number;
 	readonly told: number;
+	/** How many take their day from elsewhere. */
+	readonly undated: number;
 	readonly zones: ReadonlySet<string>;
+	readonly containers: ReadonlySet<Entry["container"]>;
 	readonly milestones: ReadonlySet<Milestone>;
 	/** Which of them mark something, from 0. */
 	readonly marked: readonly number[];
 }
 
 /** What is asked of an entry, wherever it stands. */
-export interface Told extends Pick<Entry, "milestone" | "text"> {
+export interface Told extends Pick<Entry, "milestone" | "text" | "container"> {
 	readonly start: Moment | undefined;
+	readonly takesDay: boolean;
 }
 
 /** All of it in one pass: to go through thousands of entries for each of the rules takes longer. */
 export function runTraits(entries: readonly Told[]): RunTraits {
 	const seen = { ...nothing, count: entries.length };
 	const zones = new Set<string>();
+	const containers = new Set<Entry["container"]>();
 	const milestones = new Set<Milestone>();
 	const marked: number[] = [];
-	entries.forEach(({ milestone, text, start }, index) => {
+	entries.forEach(({ milestone, text, container, start, takesDay }, index) => {
+		containers.add(container);
+		if (takesDay) seen.undated++;
 		if (milestone) milestones.add(milestone);
 		if (milestone) marked.push(index);
 		if (start?.zone) zones.add(start.zone);
 		if (start) see(start, text, seen);
 	});
-	return { ...seen, zones, milestones, marked };
+	return { ...seen, zones, containers, milestones, marked };
 }
 
-const nothing = { count: 0, readable: 0, instants: 0, timed: 0, told: 0 };
+const nothing = { count: 0, readable: 0, instants: 0, timed: 0, told: 0, undated: 0 };
 
 function see({ time, instant }: Moment, text: string, seen: typeof nothing): void {
 	seen.readable++;
@@ -54,6 +61,7 @@ export interface Run {
 export function timelineTraits(runs: readonly Run[]): TimelineTraits {
 	const seen = { ...nothing };
 	const zones = new Set<string>();
+	const containers = new Set<Entry["container"]>();
 	const milestones = new Set<Milestone>();
 	const marked: Entry[] = [];
 	for (const { entries, traits } of runs) {
@@ -62,11 +70,15 @@ export function timelineTraits(runs: readonly Run[]): TimelineTraits {
 		seen.instants += traits.instants;
 		seen.timed += traits.timed;
 		seen.told += traits.told;
+		seen.undated += traits.undated;
+		for (const container of traits.containers) containers.add(container);
 		for (const zone of traits.zones) zones.add(zone);
 		for (const milestone of traits.milestones) milestones.add(milestone);
 		for (const index of traits.marked) marked.push(...entries.slice(index, index + 1));
 	}
-	const { count, readable, instants, timed, told } = seen;
-	const areReadable = readable === count;
-	return { areReadable, haveInstants: instants === count, zones, milestones, marked, timed, told };
+	const { count, readable, instants, timed, told, undated } = seen;
+	return {
+		...{ areReadable: readable === count, haveInstants: instants === count, takeDays: undated > 0 },
+		...{ zones, containers, milestones, marked, timed, told },
+	};
 }

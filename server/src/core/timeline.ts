@@ -14,6 +14,7 @@ import {
 } from "./timeline-pieces.ts";
 import { isSettled, type LooseRun, resolvePieces } from "./timeline-runs.ts";
 import { type Run, runTraits, type Told, timelineTraits } from "./timeline-traits.ts";
+import { isInferred } from "./timestamp.ts";
 import type { Dated } from "./timestamp-resolve.ts";
 import { zip } from "./zip.ts";
 
@@ -74,8 +75,9 @@ interface Grouping {
 const noDays: Grouping["days"] = new Set();
 const none: readonly Entry[] = [];
 
-function toTold({ milestone, text, timestamp }: Entry): Told {
-	return { milestone, text, start: timestamp.start };
+function toTold({ milestone, text, container, timestamp }: Entry): Told {
+	const takesDay = isInferred(timestamp, "date");
+	return { milestone, text, container, start: timestamp.start, takesDay };
 }
 
 function fromSettings(timeZone: string | undefined): StatedZone | undefined {

@@ -36,6 +36,16 @@ suite("timelineActions", () => {
 			"- 2026-03-01 23:50 UTC **[detected]** a<|>\n- 00:10 UTC b\n",
 			["Add the missing dates", "Show the timeline as a table", "Insert an entry now"],
 		],
+		[
+			"days without a zone",
+			"- 2026-03-01 14:05 **[detected]** a<|>\n- 2026-03-02 14:20 b\n",
+			["Show the timeline as a table", "Insert an entry now"],
+		],
+		[
+			"days in zones",
+			"- 2026-03-01 14:05 UTC **[detected]** a<|>\n- 2026-03-02 14:20 CET b\n",
+			["Convert the timeline to UTC", "Show the timeline as a table", "Insert an entry now"],
+		],
 		["headings", "### 14:05 UTC **[detected]** a<|>\n\nWords.\n", ["Insert an entry now"]],
 	] as const) {
 		test(`offers what would change ${name}`, () => assert.deepEqual(offered(entries), titles));

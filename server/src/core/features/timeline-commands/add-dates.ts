@@ -2,7 +2,7 @@ import { misreadEntries, type Reader } from "../../misread-entries.ts";
 import type { Outcome } from "../../outcome.ts";
 import type { Report } from "../../report.ts";
 import { applyEdits } from "../../text.ts";
-import { isInferred, type PlainDate } from "../../timestamp.ts";
+import type { PlainDate } from "../../timestamp.ts";
 import { withDate } from "../../with-date.ts";
 
 /** Each entry's day written out where it was taken from the text around, in the style of the dated entries. */
@@ -26,12 +26,14 @@ export function addDates(report: Report, { again }: Reader): Outcome {
 }
 
 /** True when some entries take their day from those around, and the timeline tells of more than one day. */
-export function lacksDates({ timeline: { entries } }: Report): boolean {
+export function lacksDates({ timeline: { entries, traits } }: Report): boolean {
+	if (!traits.takeDays) return false;
+
 	const [first] = entries;
 	const isOneDay = entries.every(({ timestamp }) =>
 		isSameDay(timestamp.start?.date, first?.timestamp.start?.date),
 	);
-	return !isOneDay && entries.some(({ timestamp }) => isInferred(timestamp, "date"));
+	return !isOneDay;
 }
 
 function isSameDay(a: PlainDate | undefined, b: PlainDate | undefined): boolean {

@@ -1,3 +1,4 @@
+import { firstIndex } from "../../first-index.ts";
 import { milestoneNamed, milestoneTag, milestoneWords } from "../../milestone.ts";
 import { isSameMoment, type Reader } from "../../misread-entries.ts";
 import type { Outcome } from "../../outcome.ts";
@@ -39,7 +40,8 @@ export function markMilestone(report: Report, { offset, milestone, again }: Mark
 /** The innermost entry on the line of `offset` or around it. */
 export function entryAt({ text, timeline }: Report, offset: number): Entry | undefined {
 	const line = lineSpan(text, offset);
-	return timeline.entries.findLast(({ span }) => span.start <= line.end && line.start <= span.end);
+	const behind = firstIndex(timeline.entries, ({ span }) => span.start > line.end);
+	return timeline.entries.slice(0, behind).findLast(({ span }) => line.start <= span.end);
 }
 
 function markEdit(report: Report, entry: Entry, milestone: Milestone): Edit {

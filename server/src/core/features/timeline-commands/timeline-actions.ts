@@ -1,7 +1,7 @@
 import { onClock } from "../../convert-entry.ts";
 import { latest } from "../../latest.ts";
 import { milestoneWords } from "../../milestone.ts";
-import type { Entry, Milestone, Report } from "../../report.ts";
+import type { Entry, Milestone, Report, TimelineTraits } from "../../report.ts";
 import { ownZone } from "../../restamp.ts";
 import { type Span, touches } from "../../text.ts";
 import { isInferred } from "../../timestamp.ts";
@@ -61,20 +61,29 @@ interface Facts {
 }
 
 const factsOf = latest((report: Report): Facts => {
-	const { entries } = report.timeline;
-	const timed = entries.filter(
-		({ timestamp }) => timestamp.start?.time && !isInferred(timestamp, "time"),
-	);
+	const { entries, traits } = report.timeline;
 	return {
 		isOutOfOrder: isSortable(report),
 		isUndated: lacksDates(report),
-		samples: oneOfEachZone(timed),
-		forms: formActions(entries),
+		samples: traits.haveInstants ? oneInEach(traits.zones, entries) : oneOfEachZone(entries),
+		forms: formActions(traits),
 	};
 });
 
+/** Where each has a day and a zone. */
+function oneInEach(zones: ReadonlySet<string>, entries: readonly Entry[]): Entry[] {
+	return Array.from(zones, (zone) =>
+		entries.findLast((it) => it.timestamp.start?.zone === zone && showsTime(it)),
+	).filter((it) => it !== undefined);
+}
+
+function showsTime({ timestamp }: Entry): boolean {
+	return timestamp.start?.time !== undefined && !isInferred(timestamp, "time");
+}
+
 /** Entries whose day is not known may be refused where others are not. */
-function oneOfEachZone(timed: readonly Entry[]): Entry[] {
+function oneOfEachZone(entries: readonly Entry[]): Entry[] {
+	const timed = entries.filter(showsTime);
 	const [dated, undated] = [
 		new Map<string | undefined, Entry>(),
 		new Map<string | undefined, Entry>(),
@@ -138,10 +147,9 @@ function changesIn({ timestamp }: Entry, zone: string): boolean {
 	return !isSame || (ownZone(timestamp) ?? start.zone) !== label;
 }
 
-function formActions(entries: readonly Entry[]): TimelineAction[] {
-	const isTable = entries.every(({ container }) => container === "row");
-	const isList = entries.every(({ container }) => container !== "row" && container !== "heading");
-	if (isTable)
+function formActions({ containers }: TimelineTraits): TimelineAction[] {
+	const isList = !containers.has("row") && !containers.has("heading");
+	if (containers.has("row") && containers.size === 1)
 		return [
 			{ title: "Show the timeline as bullets", kind: "form", command: { name: "asBullets" } },
 		];
