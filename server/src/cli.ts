@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./compile-patterns-once.ts";
-import "./cli/optimise-later.ts";
+import "./optimise-later.ts";
 
 import { isMainThread, workerData } from "node:worker_threads";
 import { checkTask, startAhead } from "./cli/check-threads.ts";

@@ -1,5 +1,5 @@
 import "./compile-patterns-once.ts";
-import "./optimise-hot-code.ts";
+import "./optimise-later.ts";
 
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { nodeFiles } from "./node-files.ts";
