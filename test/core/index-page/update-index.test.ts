@@ -45,6 +45,12 @@ suite("updating an index", () => {
 		assert.deepEqual(asked, ["../pm"]);
 	});
 
+	test("leaves a page alone of which something else would be an index afterwards", () => {
+		const next = `title: A\n---${opening}\n\nold\n\n${closing}\n`;
+		const text = `${opening}\n</div>\n${closing}\n---\n${next}`;
+		assert.equal(updated(text), text);
+	});
+
 	test("leaves an index alone whose reports are not known, or that has a fault", () => {
 		const text = `${opening}\nold\n${closing}\n`;
 		assert.equal(
