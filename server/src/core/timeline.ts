@@ -54,10 +54,7 @@ export function toTimeline(source: TimelineSource): Timeline {
 	return { sections, timeZone, order, entries, traits: timelineTraits(runs) };
 }
 
-function looseEntries(
-	{ found, timestamps }: LooseRun,
-	{ days, ends }: Pick<Grouping, "days" | "ends">,
-): Entry[] {
+function looseEntries({ found, timestamps }: LooseRun, { days, ends }: Grouping): Entry[] {
 	const entries: Entry[] = [];
 	for (const [placed, timestamp] of zip(found, timestamps)) {
 		if (!days.has(placed)) entries.push(toEntry(placed, timestamp, ends?.get(placed)));
